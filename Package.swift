@@ -4,9 +4,19 @@ import PackageDescription
 // Exact versions: Package.resolved stays out of git, so the pins live here.
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
+let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
+let protobufPlugin: Target.Dependency = .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "cloudpark",
+  products: [
+    .library(name: "CloudParkClient", targets: ["CloudParkClient"]),
+    .executable(name: "cloudparkd", targets: ["cloudparkd"]),
+    .executable(name: "cloudpark", targets: ["cloudpark"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -15,7 +25,86 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    // The system's libraries.
+    .systemLibrary(name: "COpenSSL"),
+    .systemLibrary(name: "CProtobufC"),
+    .systemLibrary(name: "CZstd"),
+
+    // The runtime: it knows nothing of parks.
+    .target(name: "SchemaRuntime", dependencies: ["CProtobufC"]),
+    .target(name: "CRPCSchemas", linkerSettings: [.linkedLibrary("protobuf-c")]),
+    .target(name: "RPCSchemas", dependencies: ["SchemaRuntime", "CRPCSchemas"]),
     .target(name: "WireProtocol"),
-    .testTarget(name: "WireProtocolTests", dependencies: ["WireProtocol"]),
+    .target(name: "RPCCore", dependencies: ["WireProtocol", "RPCSchemas", "SchemaRuntime"]),
+    .target(name: "RPCStubs", dependencies: ["RPCCore", "RPCSchemas"]),
+    .target(name: "TLSTransport", dependencies: ["RPCCore", "WireProtocol", "COpenSSL", "CZstd", logging]),
+    .target(name: "RPCServices", dependencies: ["RPCStubs", "RPCCore", logging]),
+    .executableTarget(name: "protoc-gen-cloudpark", dependencies: [protobuf, protobufPlugin]),
+
+    // The Cloud Park: it knows nothing of sockets.
+    .target(name: "CParkSchemas", linkerSettings: [.linkedLibrary("protobuf-c")]),
+    .target(name: "ParkSchemas", dependencies: ["RPCCore", "SchemaRuntime", "CParkSchemas"]),
+    .target(name: "Storage", dependencies: ["COpenSSL"]),
+    .target(name: "SQLiteStorage", dependencies: ["Storage", grdb, grdbSQLite]),
+    .target(name: "ParkRules"),
+    .target(name: "ParkServices", dependencies: ["ParkSchemas", "ParkRules", "Storage", "RPCCore", "COpenSSL", logging]),
+
+    // The programs.
+    .executableTarget(
+      name: "cloudparkd",
+      dependencies: [
+        "ParkServices", "RPCServices", "TLSTransport", "SQLiteStorage", "ParkRules", argumentParser, logging, yams,
+      ]),
+    .target(
+      name: "CloudParkClient", dependencies: ["ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport"],
+      path: "Clients/CloudParkClient"),
+    .executableTarget(
+      name: "cloudpark", dependencies: ["CloudParkClient", "SchemaRuntime", argumentParser, yams],
+      path: "Clients/cloudpark"),
+
+    // Tests: a folder per module, then what crosses modules.
+    .target(name: "TestSupport", dependencies: ["Storage"], path: "Tests/TestSupport"),
+    .testTarget(name: "WireProtocolTests", dependencies: ["WireProtocol", "TestSupport"]),
+    .testTarget(name: "SchemaRuntimeTests", dependencies: ["SchemaRuntime", "RPCSchemas", "TestSupport"]),
+    .testTarget(name: "GeneratorTests", dependencies: ["protoc-gen-cloudpark", "TestSupport"]),
+    .testTarget(name: "RPCCoreTests", dependencies: ["RPCCore", "RPCStubs", "RPCServices", "TestSupport"]),
+    .testTarget(
+      name: "TLSTransportTests", dependencies: ["TLSTransport", "RPCServices", "RPCStubs", "RPCCore", "TestSupport"]),
+    .testTarget(name: "StorageContractTests", dependencies: ["Storage", "SQLiteStorage", "TestSupport"]),
+    .testTarget(name: "ParkRulesTests", dependencies: ["ParkRules", "TestSupport"]),
+    .testTarget(
+      name: "ParkServicesTests", dependencies: ["ParkServices", "ParkSchemas", "SQLiteStorage", "ParkRules", "TestSupport"]
+    ),
+    .testTarget(name: "ServerTests", dependencies: ["cloudparkd", "TestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["cloudpark", "TestSupport"]),
+    .testTarget(
+      name: "IntegrationTests", dependencies: ["CloudParkClient", "ParkRules", "TestSupport"]),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ]
 )
+
+// `CLOUDPARK_ONLY=WireProtocolTests swift test` builds only that room and what it stands on; a comma separates several.
+if let only = Context.environment["CLOUDPARK_ONLY"], !only.isEmpty {
+  var wanted = Set(only.split(separator: ",").map(String.init))
+  var packages: Set<String> = []
+  var grew = true
+  while grew {
+    let before = wanted.count
+    for target in package.targets where wanted.contains(target.name) {
+      for dependency in target.dependencies {
+        switch dependency {
+        case .byNameItem(let name, _), .targetItem(let name, _): wanted.insert(name)
+        case .productItem(_, let package?, _, _): packages.insert(package.lowercased())
+        default: break
+        }
+      }
+    }
+    grew = wanted.count > before
+  }
+  package.targets.removeAll { !wanted.contains($0.name) }
+  package.products = []
+  package.dependencies.removeAll { dependency in
+    guard case .sourceControl(_, let location, _) = dependency.kind else { return false }
+    return !packages.contains { location.lowercased().hasSuffix("/" + $0) }
+  }
+}
