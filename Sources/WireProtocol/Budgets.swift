@@ -11,13 +11,13 @@ public struct Budgets: Hashable, Sendable {
   public var earlyPings = 10
   /// SETTINGS frames after the preface.
   public var settings = 50
-  /// DATA frames without bytes that end nothing, and WINDOW frames for closed streams.
+  /// Frames without effect: DATA without bytes that ends nothing, a repeated STOP or GOODBYE, an ACK nobody asked for.
   public var emptyFrames = 1000
   /// Frames of unknown type.
   public var unknownFrames = 1000
   /// CREDENTIAL frames.
   public var credentials = 5000
-  /// DATA frames for streams that had ended; legal races, but not without end.
+  /// Frames for streams that had ended; legal races, but not without end.
   public var lateFrames = 20_000
 
   /// The defaults.

@@ -57,7 +57,8 @@ extension CallHead {
       }
       method = .defined(Int(number) - 1)
     }
-    let credential = try reader.varint(max: 1 << 20, "a credential number")
+    // Any number is legal here: one that is not registered costs the call, not the connection (4.2.3).
+    let credential = Int(clamping: try reader.varint())
     let timeLeft = try reader.varint()
     guard timeLeft <= timeLeftMicrosMax else {
       throw WireError(.protocolViolation, "the time left is above 365 days (4.2.4)")

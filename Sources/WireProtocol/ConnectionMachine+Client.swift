@@ -9,6 +9,8 @@ extension ConnectionMachine {
     case streamLimit
     /// The connection takes no new streams: goodbye was said, or the ids have run out. Use another one.
     case closing
+    /// The metadata is above what the server takes; nothing was sent. Trying again does not help.
+    case metadataTooLong(bytes: Int, limit: Int)
   }
 
   /// Opens a stream. The message is written into the CALL when it fits the frame and the credit; otherwise the caller
@@ -25,11 +27,16 @@ extension ConnectionMachine {
   ) -> Opening {
     guard peerGoodbye == nil, localGoodbye == nil, lastStream < Self.streamIdMax - 1 else { return .closing }
     guard streams.count < peer.streamsMax else { return .streamLimit }
+    let counted = MetadataField.countedBytes(head.metadata)
+    let limit = min(peer.headerBytesMax, peer.frameBytesMax - Self.callFieldBytesMax)
+    guard counted <= limit else { return .metadataTooLong(bytes: counted, limit: limit) }
     let number = methodNumber(method, output: &output)
     if !head.metadata.isEmpty { encoder.prepare(head.metadata, into: &output) }
     let stream = lastStream == 0 ? 1 : lastStream + 2
     lastStream = stream
-    let slot = streams.insert(stream, sendCredit: peer.streamWindowBytes, receiveLimit: local.streamWindowBytes)
+    let slot = streams.insert(
+      stream, sendCredit: peer.streamWindowBytes, receiveLimit: local.streamWindowBytes,
+      receiveAccepted: accepted.streamWindowBytes)
 
     var flags: FrameFlags = []
     if !head.idempotencyKey.isEmpty { flags.insert(.keyOrTrailers) }
@@ -65,6 +72,9 @@ extension ConnectionMachine {
     output.setFlags(flags, ofFrame: mark)
     return .opened(slot: slot, inlined: inlined)
   }
+
+  /// The fields of a CALL without metadata are never longer: the name, the key, their lengths and four varints.
+  private static let callFieldBytesMax = MethodReference.nameBytesMax + CallHead.idempotencyKeyBytesMax + 40
 
   private enum Pool { case general, reserve }
 
@@ -121,8 +131,12 @@ extension ConnectionMachine {
     }
     guard let slot = streams.find(header.stream) else {
       try checkNotIdle(header.stream)
+      try counters.spend(.lateFrame, of: budgets, now: now)
       if let message { consumeConnection(message.bytes.count, reserved: message.reserved, output: &output) }
       return .nothing
+    }
+    if streams.slots[slot].headersDone && !head.initialMetadata.isEmpty {
+      throw WireError(.protocolViolation, "initial metadata twice on stream \(header.stream) (4.4.2)")
     }
     if let message, !streams.slots[slot].receive.charge(message.bytes.count) {
       consumeConnection(message.bytes.count, reserved: message.reserved, output: &output)
@@ -146,10 +160,12 @@ extension ConnectionMachine {
     let metadata = try decoder.decode(&reader)
     guard let slot = streams.find(header.stream) else {
       try checkNotIdle(header.stream)
+      try counters.spend(.lateFrame, of: budgets, now: now)
       return .nothing
     }
     guard !streams.slots[slot].headersDone else {
-      throw WireError(.protocolViolation, "HEADERS twice on stream \(header.stream) (4.4.2)")
+      throw WireError(
+        .protocolViolation, "HEADERS twice, or behind DATA, on stream \(header.stream) (4.4.2)")
     }
     streams.slots[slot].headersDone = true
     return .headers(slot: slot, metadata)
@@ -158,9 +174,10 @@ extension ConnectionMachine {
   mutating func receiveStop(_ header: FrameHeader, now: UInt64) throws(WireError) -> Inbound {
     guard let slot = streams.find(header.stream) else {
       try checkNotIdle(header.stream)
+      try counters.spend(.lateFrame, of: budgets, now: now)
       return .nothing
     }
-    guard !streams.slots[slot].stopped else {
+    guard !streams.slots[slot].stopped, !streams.slots[slot].localEnded else {
       try counters.spend(.emptyFrame, of: budgets, now: now)
       return .nothing
     }

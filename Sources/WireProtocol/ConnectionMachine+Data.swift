@@ -16,30 +16,34 @@ extension ConnectionMachine {
     output: inout OutputBuffer
   ) -> Int? {
     guard !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded else { return nil }
+    // The overhead of the message is kept back, so that its last frame can always pay for it.
+    let credit = min(streams.slots[slot].send.available, sendGeneral.available) - Settings.messageOverheadBytes
     let rest = bytes.count - offset
-    let room = min(
-      min(rest, peer.frameBytesMax), min(streams.slots[slot].send.available, sendGeneral.available))
-    guard room > 0 || rest == 0 else { return nil }
-    let length = max(0, room)
+    let length = min(min(rest, peer.frameBytesMax), credit)
+    guard length > 0 || (rest == 0 && credit >= 0) else { return nil }
     var flags: FrameFlags = compressed ? .compressed : []
+    var cost = length
     if length == rest {
       flags.insert(.message)
+      cost += Settings.messageOverheadBytes
       if endStream {
         flags.insert(.endStream)
         streams.slots[slot].localEnded = true
       }
     }
-    streams.slots[slot].send.available -= length
-    sendGeneral.available -= length
+    streams.slots[slot].send.available -= cost
+    sendGeneral.available -= cost
+    if role == .server { streams.slots[slot].headersDone = true }
     let mark = output.beginFrame(.data, flags: flags, stream: streams.slots[slot].id)
     output.append(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + length]))
     output.endFrame(mark)
     return length
   }
 
-  /// Whether credit for at least one byte is there, on the stream and on the connection.
+  /// Whether credit for at least one byte of a message is there, on the stream and on the connection.
   @inlinable
   public func hasCredit(_ slot: Int) -> Bool {
-    streams.slots[slot].send.available > 0 && sendGeneral.available > 0
+    streams.slots[slot].send.available > Settings.messageOverheadBytes
+      && sendGeneral.available > Settings.messageOverheadBytes
   }
 }

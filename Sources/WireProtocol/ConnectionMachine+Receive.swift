@@ -4,9 +4,10 @@ extension ConnectionMachine {
   /// Checks a header before its payload is there, so that an over-long frame is refused before anything is kept.
   @inlinable
   public func check(_ header: FrameHeader) throws(WireError) {
-    if header.payloadBytes > local.frameBytesMax {
+    if header.payloadBytes > accepted.frameBytesMax {
       throw WireError(
-        .frameSize, "a frame of \(header.payloadBytes) bytes is above frameBytesMax of \(local.frameBytesMax) (3.4)")
+        .frameSize,
+        "a frame of \(header.payloadBytes) bytes is above frameBytesMax of \(accepted.frameBytesMax) (3.4)")
     }
   }
 
@@ -53,9 +54,12 @@ extension ConnectionMachine {
     case .define: return try receiveDefine(&reader)
     case .settings:
       try counters.spend(.settings, of: budgets, now: now)
+      guard payload.count <= Settings.encodedBytesMax else {
+        throw WireError(.frameSize, "SETTINGS is longer than \(Settings.encodedBytesMax) bytes (4.10.3)")
+      }
       try peer.decode(&reader, changeOnly: true)
       return .settingsChanged
-    case .goodbye: return try receiveGoodbye(&reader)
+    case .goodbye: return try receiveGoodbye(&reader, now: now)
     case .headers where role == .client: return try receiveHeaders(header, &reader, now: now)
     case .stop where role == .client: return try receiveStop(header, now: now)
     case .credential where role == .server: return try receiveCredential(&reader, now: now)
@@ -72,7 +76,8 @@ extension ConnectionMachine {
     _ header: FrameHeader, _ payload: UnsafeRawBufferPointer, now: UInt64, output: inout OutputBuffer
   ) throws(WireError) -> Inbound {
     guard header.stream != 0 else { throw WireError(.protocolViolation, "DATA on stream 0 (4.1.1)") }
-    let bytes = payload.count
+    let endsMessage = header.flags.contains(.message)
+    let bytes = payload.count + (endsMessage ? Settings.messageOverheadBytes : 0)
     guard receiveGeneral.charge(bytes) else {
       throw WireError(.flowControl, "DATA beyond the connection's window (8.3)")
     }
@@ -93,12 +98,13 @@ extension ConnectionMachine {
     }
     if streams.slots[slot].localEnded && role == .server {
       // Answered already: what still comes is discarded and credited until the client's half ends (6.4).
+      try counters.spend(.lateFrame, of: budgets, now: now)
       consumeConnection(bytes, output: &output)
       if ended { closeWire(slot) }
       return .nothing
     }
-    let endsMessage = header.flags.contains(.message)
-    if bytes == 0 && !endsMessage && !ended { try counters.spend(.emptyFrame, of: budgets, now: now) }
+    if role == .client { streams.slots[slot].headersDone = true }
+    if bytes == 0 && !ended { try counters.spend(.emptyFrame, of: budgets, now: now) }
     let compressed = header.flags.contains(.compressed)
     if bytes > 0 || endsMessage {
       if streams.slots[slot].inMessage && streams.slots[slot].messageCompressed != compressed {
@@ -125,16 +131,16 @@ extension ConnectionMachine {
   mutating func receiveWindow(
     _ header: FrameHeader, _ reader: inout ByteReader, now: UInt64, output: inout OutputBuffer
   ) throws(WireError) -> Inbound {
-    let increment = try reader.varint(max: UInt64(SendCredit.maximum), "a WINDOW increment")
+    let increment = try reader.varint()
     if header.stream == 0 {
       guard increment > 0 else { throw WireError(.flowControl, "a WINDOW increment of zero (8.4)") }
       let legal = header.flags.contains(.reserve) ? sendReserve.add(increment) : sendGeneral.add(increment)
       guard legal else { throw WireError(.flowControl, "the connection's credit passes 2^31 (8.4)") }
       return .credit(slot: nil)
     }
-    guard let slot = streams.find(header.stream) else {
+    guard let slot = streams.find(header.stream), !streams.slots[slot].localEnded else {
       try checkNotIdle(header.stream)
-      try counters.spend(.emptyFrame, of: budgets, now: now)
+      try counters.spend(.lateFrame, of: budgets, now: now)
       return .nothing
     }
     guard increment > 0 else {
@@ -153,7 +159,7 @@ extension ConnectionMachine {
     let text = try reader.lengthPrefixed(max: ReplyHead.messageBytesMax, "a RESET text's length")
     guard let slot = streams.find(header.stream) else {
       try checkNotIdle(header.stream)
-      try counters.spend(.emptyFrame, of: budgets, now: now)
+      try counters.spend(.lateFrame, of: budgets, now: now)
       return .nothing
     }
     let answered = role == .server && streams.slots[slot].localEnded
@@ -166,7 +172,14 @@ extension ConnectionMachine {
     _ header: FrameHeader, _ reader: inout ByteReader, now: UInt64, output: inout OutputBuffer
   ) throws(WireError) -> Inbound {
     let opaque = try reader.uint64()
-    if header.flags.contains(.ack) { return .pong(opaque) }
+    if header.flags.contains(.ack) {
+      guard pingsOutstanding > 0 else {
+        try counters.spend(.emptyFrame, of: budgets, now: now)
+        return .nothing
+      }
+      pingsOutstanding -= 1
+      return .pong(opaque)
+    }
     if lastPing != 0 && now &- lastPing < UInt64(local.pingIntervalMillisMin) * 1_000_000 {
       try counters.spend(.earlyPing, of: budgets, now: now)
     }
@@ -185,10 +198,10 @@ extension ConnectionMachine {
     switch kind {
     case .method:
       guard role == .server else { throw WireError(.table, "a server does not define methods (4.8.2)") }
-      guard number == UInt64(methodsDefined) + 1, methodsDefined < local.methodTableMax else {
+      guard number == UInt64(methodsDefined) + 1, methodsDefined < accepted.methodTableMax else {
         throw WireError(
           .table,
-          "method number \(number) is defined after \(methodsDefined) of at most \(local.methodTableMax) (7.6)")
+          "method number \(number) is defined after \(methodsDefined) of at most \(accepted.methodTableMax) (7.6)")
       }
       let name = try CallHead.decodeMethodName(&reader)
       methodsDefined += 1
@@ -199,14 +212,15 @@ extension ConnectionMachine {
     }
   }
 
-  mutating func receiveGoodbye(_ reader: inout ByteReader) throws(WireError) -> Inbound {
+  mutating func receiveGoodbye(_ reader: inout ByteReader, now: UInt64) throws(WireError) -> Inbound {
     let last = try reader.uint32()
     let code = WireErrorCode(rawValue: try reader.uint32())
     let text = try reader.lengthPrefixed(max: ReplyHead.messageBytesMax, "a GOODBYE text's length")
-    if let before = peerGoodbye, last > before {
-      throw WireError(.protocolViolation, "a later GOODBYE raises the last stream (10.3)")
+    if let before = peerGoodbye {
+      if last > before { throw WireError(.protocolViolation, "a later GOODBYE raises the last stream (10.3)") }
+      try counters.spend(.emptyFrame, of: budgets, now: now)
     }
-    peerGoodbye = min(last, peerGoodbye ?? last)
+    peerGoodbye = last
     return .goodbye(lastStream: last, code, String(decoding: text, as: UTF8.self))
   }
 

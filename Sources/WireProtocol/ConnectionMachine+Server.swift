@@ -37,7 +37,8 @@ extension ConnectionMachine {
       return .nothing
     }
     let slot = streams.insert(
-      header.stream, sendCredit: peer.streamWindowBytes, receiveLimit: local.streamWindowBytes)
+      header.stream, sendCredit: peer.streamWindowBytes, receiveLimit: local.streamWindowBytes,
+      receiveAccepted: accepted.streamWindowBytes)
     streams.slots[slot].remoteEnded = ended
     if let message, !streams.slots[slot].receive.charge(message.bytes.count) {
       consumeConnection(message.bytes.count, reserved: message.reserved, output: &output)
@@ -64,9 +65,9 @@ extension ConnectionMachine {
   mutating func receiveCredential(_ reader: inout ByteReader, now: UInt64) throws(WireError) -> Inbound {
     try counters.spend(.credential, of: budgets, now: now)
     let number = try reader.varint()
-    guard number >= 1, number <= UInt64(local.credentialsMax) else {
+    guard number >= 1, number <= UInt64(accepted.credentialsMax) else {
       throw WireError(
-        .credential, "credential number \(number) is outside 1...\(local.credentialsMax) (4.9.2)")
+        .credential, "credential number \(number) is outside 1...\(accepted.credentialsMax) (4.9.2)")
     }
     let token = try reader.lengthPrefixed(max: 4096, "a credential's length")
     return .credential(
@@ -83,12 +84,23 @@ extension ConnectionMachine {
         || (bytes <= Settings.unaryMessageBytesReserved && bytes <= sendReserve.available))
   }
 
-  /// Writes HEADERS with the initial metadata, once, before the first message.
+  /// As ``canInlineReply(_:messageBytes:headBytes:)``, for a head that is at hand.
+  public func canInlineReply(_ slot: Int, messageBytes bytes: Int, head: ReplyHead) -> Bool {
+    canInlineReply(slot, messageBytes: bytes, headBytes: head.encodedBytesMax)
+  }
+
+  /// Writes HEADERS with the initial metadata, once, before the first message. Metadata that is above what the client
+  /// takes is not sent, and ``sendReply(_:_:message:compressed:output:)`` then ends the call with INTERNAL.
   public mutating func sendHeaders(_ slot: Int, _ metadata: [MetadataField], output: inout OutputBuffer) {
     guard !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded, !streams.slots[slot].headersDone else {
       return
     }
     streams.slots[slot].headersDone = true
+    let counted = MetadataField.countedBytes(metadata)
+    guard counted <= peer.headerBytesMax, counted + 10 <= peer.frameBytesMax else {
+      streams.slots[slot].headersTooLong = true
+      return
+    }
     encoder.prepare(metadata, into: &output)
     let mark = output.beginFrame(.headers, flags: [], stream: streams.slots[slot].id)
     encoder.encode(metadata, into: &output)
@@ -105,31 +117,37 @@ extension ConnectionMachine {
     guard !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded else { return }
     if !streams.slots[slot].remoteEnded { sendStop(slot, output: &output) }
     streams.slots[slot].localEnded = true
-    if let message {
-      var flags: FrameFlags = compressed ? [.message, .compressed] : .message
+    writeReply(slot, head, message: message, compressed: compressed, output: &output)
+    if streams.slots[slot].remoteEnded { closeWire(slot) }
+  }
+
+  @usableFromInline
+  mutating func writeReply(
+    _ slot: Int, _ head: ReplyHead, message: UnsafeRawBufferPointer?, compressed: Bool, output: inout OutputBuffer
+  ) {
+    var head = head.fitted(to: peer)
+    if streams.slots[slot].headersTooLong {
+      head = ReplyHead(
+        status: 13, message: "the initial metadata is above the client's limit of \(peer.headerBytesMax) bytes (7.5)")
+    }
+    if !head.trailers.isEmpty { encoder.prepare(head.trailers, into: &output) }
+    if !head.initialMetadata.isEmpty { encoder.prepare(head.initialMetadata, into: &output) }
+    var flags = head.flags
+    let mark = output.beginFrame(.reply, flags: flags, stream: streams.slots[slot].id)
+    head.encode(with: encoder, into: &output)
+    if let message, head.status == 0 {
+      flags.insert(.message)
+      if compressed { flags.insert(.compressed) }
       if message.count <= sendGeneral.available {
         sendGeneral.available -= message.count
       } else {
         sendReserve.available -= message.count
         flags.insert(.reserve)
       }
-      writeReply(slot, head, flags: flags, message: message, output: &output)
-    } else {
-      writeReply(slot, head, flags: [], message: nil, output: &output)
+      output.append(message)
     }
-    if streams.slots[slot].remoteEnded { closeWire(slot) }
-  }
-
-  @usableFromInline
-  mutating func writeReply(
-    _ slot: Int, _ head: ReplyHead, flags: FrameFlags, message: UnsafeRawBufferPointer?, output: inout OutputBuffer
-  ) {
-    if !head.trailers.isEmpty { encoder.prepare(head.trailers, into: &output) }
-    if !head.initialMetadata.isEmpty { encoder.prepare(head.initialMetadata, into: &output) }
-    let mark = output.beginFrame(.reply, flags: flags.union(head.flags), stream: streams.slots[slot].id)
-    head.encode(with: encoder, into: &output)
-    if let message { output.append(message) }
     output.endFrame(mark)
+    output.setFlags(flags, ofFrame: mark)
   }
 
   /// Tells the client to send no more on this stream; no effect when its half has ended.

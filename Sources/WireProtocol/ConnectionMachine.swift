@@ -23,6 +23,8 @@ public struct ConnectionMachine: Sendable {
   public let role: Role
   /// What this side announced.
   public internal(set) var local: Settings
+  /// What this side enforces: ``local``, or the default where that is more and the peer may have assumed it.
+  public let accepted: Settings
   /// What the peer announced, or the defaults before its preface came.
   public internal(set) var peer = Settings()
   /// The budgets for the peer's misbehaviour.
@@ -43,6 +45,8 @@ public struct ConnectionMachine: Sendable {
   var methodNumbers: [String: Int] = [:]
   var counters = BudgetCounters()
   var lastPing: UInt64 = 0
+  /// PINGs of ours that have not been answered yet.
+  var pingsOutstanding = 0
   /// Frames that were ignored because their type is unknown.
   public internal(set) var unknownFramesIgnored = 0
   /// The last stream of the peer's final GOODBYE, once it came.
@@ -61,9 +65,11 @@ public struct ConnectionMachine: Sendable {
     let assumed = Settings()
     sendGeneral = SendCredit(assumed.connectionWindowBytes)
     sendReserve = SendCredit(assumed.unaryReserveBytes)
-    receiveGeneral = ReceiveCredit(limit: local.connectionWindowBytes)
-    receiveReserve = ReceiveCredit(limit: local.unaryReserveBytes)
-    decoder = MetadataDecoder(entriesMax: local.metadataTableMax, headerBytesMax: local.headerBytesMax)
+    accepted = local.enforced(by: role)
+    receiveGeneral = ReceiveCredit(limit: local.connectionWindowBytes, accepted: accepted.connectionWindowBytes)
+    receiveReserve = ReceiveCredit(
+      limit: local.unaryReserveBytes, accepted: accepted.unaryReserveBytes, keep: Settings.unaryMessageBytesReserved)
+    decoder = MetadataDecoder(entriesMax: accepted.metadataTableMax, headerBytesMax: accepted.headerBytesMax)
   }
 
   /// Takes the settings of the peer's preface. Credit moves by the difference to the assumed defaults, so what was
@@ -74,7 +80,7 @@ public struct ConnectionMachine: Sendable {
     for slot in streams.slots.indices where streams.slots[slot].id != 0 {
       streams.slots[slot].send.available += settings.streamWindowBytes - peer.streamWindowBytes
     }
-    encoder = MetadataEncoder(entriesMax: settings.metadataTableMax)
+    encoder.entriesMax = settings.metadataTableMax
     peer = settings
   }
 
@@ -112,7 +118,8 @@ public struct ConnectionMachine: Sendable {
 
   // MARK: ends of slots
 
-  /// The handler or caller is done with the slot; it may be used again once the wire is done with it too.
+  /// The handler or caller is done with the slot; it may be used again once the wire is done with it too. A stream that
+  /// is still on the wire and not answered must be reset first.
   @inlinable
   public mutating func release(_ slot: Int) {
     guard !streams.slots[slot].ownerDone else { return }
@@ -130,7 +137,8 @@ public struct ConnectionMachine: Sendable {
 
   // MARK: credit back to the peer
 
-  /// The application has taken `bytes` of message bytes received on `slot`: credit is returned when enough is due.
+  /// The application has taken `bytes` of message bytes received on `slot`: credit is returned when enough is due. For a
+  /// whole message that came in DATA frames, add `Settings.messageOverheadBytes`.
   @inlinable
   public mutating func consume(_ bytes: Int, slot: Int, reserved: Bool = false, output: inout OutputBuffer) {
     consumeConnection(bytes, reserved: reserved, output: &output)
@@ -174,7 +182,8 @@ public struct ConnectionMachine: Sendable {
   // MARK: connection frames of our own
 
   /// Writes a PING whose eight bytes the peer sends back.
-  public func ping(_ opaque: UInt64, output: inout OutputBuffer) {
+  public mutating func ping(_ opaque: UInt64, output: inout OutputBuffer) {
+    pingsOutstanding += 1
     let mark = output.beginFrame(.ping, flags: [], stream: 0)
     output.append(bigEndian: opaque)
     output.endFrame(mark)
@@ -185,7 +194,8 @@ public struct ConnectionMachine: Sendable {
   public mutating func goodbye(
     final: Bool, code: WireErrorCode = .noError, text: String = "", output: inout OutputBuffer
   ) {
-    let last = final ? lastStream : Self.streamIdMax
+    // A second final GOODBYE, or a late warning, must not raise what was said before (10.3).
+    let last = localGoodbye ?? (final ? lastStream : Self.streamIdMax)
     if final { localGoodbye = last }
     Self.writeGoodbye(lastStream: last, code: code, text: text, output: &output)
   }

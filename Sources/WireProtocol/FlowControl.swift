@@ -10,8 +10,9 @@ struct SendCredit: Sendable {
   init(_ available: Int) { self.available = available }
 
   /// Adds a WINDOW increment; false when it would pass the ceiling.
-  mutating func add(_ increment: Int) -> Bool {
-    available += increment
+  mutating func add(_ increment: UInt64) -> Bool {
+    guard increment <= UInt64(Self.maximum) else { return false }
+    available += Int(increment)
     return available <= Self.maximum
   }
 }
@@ -25,11 +26,18 @@ struct ReceiveCredit: Sendable {
   @usableFromInline var available: Int
   /// Taken by the application, not yet returned by a WINDOW frame.
   @usableFromInline var consumed = 0
+  /// Credit the peer is left with at least, where the limit allows it, when all it sent was taken.
+  @usableFromInline let keep: Int
 
-  @usableFromInline
-  init(limit: Int) {
+  /// - Parameters:
+  ///   - limit: what was announced.
+  ///   - accepted: what is accepted at first; more than `limit` where the peer may have assumed the default (5.7).
+  ///   - keep: the largest piece that must fit whenever all was taken.
+  @inlinable
+  init(limit: Int, accepted: Int, keep: Int = 0) {
     self.limit = limit
-    available = limit
+    self.keep = keep
+    available = max(limit, accepted)
   }
 
   /// Charges received bytes; false when the peer had not that much credit.
@@ -40,11 +48,12 @@ struct ReceiveCredit: Sendable {
   }
 
   /// Notes bytes the application took; returns what to give back now (0 for not yet). Credit is returned when a
-  /// quarter of the limit is due, so that small messages do not cause a WINDOW frame each.
+  /// quarter of the limit is due (or what is left would be too small), so that small messages do not cause a WINDOW
+  /// frame each.
   @inlinable
   mutating func consume(_ bytes: Int) -> Int {
     consumed += bytes
-    guard consumed * 4 >= limit else { return 0 }
+    guard consumed * 4 >= limit || (consumed > 0 && limit - consumed < keep) else { return 0 }
     let due = consumed
     consumed = 0
     available += due

@@ -97,6 +97,13 @@ public struct MetadataField: Hashable, Sendable {
   /// Bytes counted against `headerBytesMax`: name, value and a fixed 8 for bookkeeping (PROTOCOL.md 7.5).
   public var countedBytes: Int { name.utf8.count + value.byteCount + 8 }
 
+  /// As ``countedBytes``, summed over a list. No encoding of the list is longer than this plus the count's varint.
+  static func countedBytes(_ fields: [MetadataField]) -> Int {
+    var sum = 0
+    for field in fields { sum += field.countedBytes }
+    return sum
+  }
+
   func encodeValue(into output: inout OutputBuffer) {
     switch value {
     case .text(let text): output.append(lengthPrefixed: text)

@@ -26,8 +26,8 @@ struct MetadataDecoder: Sendable {
       entries.append(.name(try MetadataField.decodeName(&reader)))
     } else {
       let field = try MetadataField.decode(&reader, bytesMax: headerBytesMax)
-      guard field.countedBytes <= headerBytesMax else {
-        throw WireError(.frameSize, "a defined metadata entry is above headerBytesMax (7.5)")
+      guard field.countedBytes <= Settings.definedFieldBytesMax else {
+        throw WireError(.table, "a defined metadata entry counts above \(Settings.definedFieldBytesMax) bytes (7.9)")
       }
       entries.append(.field(field))
     }
@@ -77,19 +77,20 @@ struct MetadataDecoder: Sendable {
 struct MetadataEncoder: Sendable {
   private var numbers: [MetadataField: UInt64] = [:]
   private var seenOnce: [Int] = []
-  private let entriesMax: Int
+  /// The receiver's table size. Numbers given before its settings came stay.
+  var entriesMax: Int
 
   /// How many hashes of fields sent once are remembered.
   private static let seenOnceMax = 32
-  /// A value longer than this is never given a number.
-  private static let valueBytesMax = 256
+  /// A longer entry is never given a number; well below what 7.9 allows.
+  private static let fieldBytesMax = 256
 
   init(entriesMax: Int) { self.entriesMax = entriesMax }
 
   /// Writes the DEFINE frames that `fields` deserve; must be called before the frame that carries them is begun.
   mutating func prepare(_ fields: [MetadataField], into output: inout OutputBuffer) {
     for field in fields where numbers[field] == nil && numbers.count < entriesMax {
-      guard field.value.byteCount <= Self.valueBytesMax else { continue }
+      guard field.countedBytes <= Self.fieldBytesMax else { continue }
       let hash = field.hashValue
       guard let index = seenOnce.firstIndex(of: hash) else {
         if seenOnce.count == Self.seenOnceMax { seenOnce.removeFirst() }

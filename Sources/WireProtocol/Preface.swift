@@ -59,6 +59,22 @@ public enum Preface {
     return Parsed(versions: low...high, settings: settings, byteCount: fixedBytes + length)
   }
 
+  /// How long the preface that begins with `bytes` is, as far as can be told: the fixed part while that is incomplete.
+  static func byteCount(of bytes: UnsafeRawBufferPointer) throws(WireError) -> Int {
+    guard bytes.count >= fixedBytes else { return fixedBytes }
+    return fixedBytes + (Int(bytes[10]) << 8 | Int(bytes[11]))
+  }
+
+  /// Checks the answer of a server: it names one version, one of those offered (2.5).
+  public static func check(chosen: ClosedRange<UInt8>, offered: ClosedRange<UInt8>) throws(WireError) -> UInt8 {
+    guard chosen.lowerBound == chosen.upperBound, offered.contains(chosen.lowerBound) else {
+      throw WireError(
+        .version, "the server chose versions \(chosen.lowerBound) to \(chosen.upperBound) of the offered "
+          + "\(offered.lowerBound) to \(offered.upperBound) (2.5)")
+    }
+    return chosen.lowerBound
+  }
+
   /// The version a server chooses for an offer: the highest both speak.
   public static func choose(offered: ClosedRange<UInt8>) throws(WireError) -> UInt8 {
     let version = min(offered.upperBound, versionMax)

@@ -54,7 +54,6 @@ extension ReplyHead {
     return head
   }
 
-  @inline(__always)
   func encode(with encoder: MetadataEncoder, into output: inout OutputBuffer) {
     output.append(varint: UInt64(status))
     if status != 0 {
@@ -63,6 +62,35 @@ extension ReplyHead {
     }
     if !initialMetadata.isEmpty { encoder.encode(initialMetadata, into: &output) }
     if !trailers.isEmpty { encoder.encode(trailers, into: &output) }
+  }
+
+  /// No encoding of the head is longer than this.
+  var encodedBytesMax: Int {
+    var sum = 16 + MetadataField.countedBytes(initialMetadata) + MetadataField.countedBytes(trailers)
+    if status != 0 {
+      sum += min(message.utf8.count, Self.messageBytesMax)
+      sum += details.count <= Self.detailsBytesMax ? details.count : 0
+    }
+    return sum
+  }
+
+  /// The head as the peer can take it: metadata above its `headerBytesMax` turns the answer into a failure that says
+  /// so, and details that do not fit the frame are dropped.
+  func fitted(to peer: Settings) -> ReplyHead {
+    let metadata = max(MetadataField.countedBytes(initialMetadata), MetadataField.countedBytes(trailers))
+    if metadata > peer.headerBytesMax {
+      return ReplyHead(
+        status: 13,
+        message: "the answer's metadata counts \(metadata) bytes, above the client's \(peer.headerBytesMax) (7.5)")
+    }
+    guard encodedBytesMax > peer.frameBytesMax else { return self }
+    var head = self
+    head.details = []
+    if head.encodedBytesMax > peer.frameBytesMax {
+      head.trailers = []
+      head.initialMetadata = []
+    }
+    return head
   }
 
   /// The flags that say which parts are present.

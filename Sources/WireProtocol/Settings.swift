@@ -32,8 +32,28 @@ public struct Settings: Hashable, Sendable {
   /// A message of at most this many bytes may use the unary reserve (PROTOCOL.md 8.6).
   public static let unaryMessageBytesReserved = 16 * 1024
 
+  /// What a message in DATA frames costs besides its bytes, so that floods of empty messages are limited (8.1).
+  public static let messageOverheadBytes = 32
+  /// The longest metadata entry that may be given a number, counted as in 7.5.
+  public static let definedFieldBytesMax = 512
+
   /// The defaults.
   public init() {}
+
+  /// What is enforced: a server that announces less than a default accepts the default, because a client may have sent
+  /// frames before it read the announcement (5.7). Limits whose excess only costs the one call stay as announced.
+  func enforced(by role: ConnectionMachine.Role) -> Settings {
+    guard role == .server else { return self }
+    let assumed = Settings()
+    var enforced = self
+    for path in [
+      \Settings.streamWindowBytes, \.connectionWindowBytes, \.unaryReserveBytes, \.frameBytesMax, \.headerBytesMax,
+      \.methodTableMax, \.metadataTableMax, \.credentialsMax,
+    ] {
+      enforced[keyPath: path] = max(self[keyPath: path], assumed[keyPath: path])
+    }
+    return enforced
+  }
 }
 
 /// One row per setting: its number on the wire, where it is kept, and the values that are legal.

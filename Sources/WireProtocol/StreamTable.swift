@@ -36,9 +36,10 @@ struct StreamTable: Sendable {
 
   /// Takes a slot for `id`, which must not be 0 nor be present.
   @inlinable
-  mutating func insert(_ id: UInt32, sendCredit: Int, receiveLimit: Int) -> Int {
+  mutating func insert(_ id: UInt32, sendCredit: Int, receiveLimit: Int, receiveAccepted: Int) -> Int {
     if (mapped + 1) * 2 > keys.count { rehash(max(8, keys.count * 2)) }
-    let state = StreamState(id: id, sendCredit: sendCredit, receiveLimit: receiveLimit)
+    let state = StreamState(
+      id: id, sendCredit: sendCredit, receiveLimit: receiveLimit, receiveAccepted: receiveAccepted)
     let slot: Int
     if let reused = free.popLast() {
       slot = Int(reused)
@@ -116,8 +117,10 @@ struct StreamState: Sendable {
   @usableFromInline var remoteEnded = false
   /// This side sends nothing more.
   @usableFromInline var localEnded = false
-  /// HEADERS has been sent or received.
+  /// HEADERS has been sent or received, or is too late because DATA has.
   @usableFromInline var headersDone = false
+  /// Server: the initial metadata was above what the client takes; the call will end with INTERNAL.
+  @usableFromInline var headersTooLong = false
   /// STOP has been sent (server) or received (client).
   @usableFromInline var stopped = false
   /// No frame of the stream is legal any more; its id has left the map.
@@ -130,9 +133,9 @@ struct StreamState: Sendable {
   @usableFromInline var messageCompressed = false
 
   @inlinable
-  init(id: UInt32, sendCredit: Int, receiveLimit: Int) {
+  init(id: UInt32, sendCredit: Int, receiveLimit: Int, receiveAccepted: Int) {
     self.id = id
     send = SendCredit(sendCredit)
-    receive = ReceiveCredit(limit: receiveLimit)
+    receive = ReceiveCredit(limit: receiveLimit, accepted: receiveAccepted)
   }
 }
