@@ -1,0 +1,153 @@
+import CProtobufC
+import Glibc
+
+/// Memory for the C records of one message, given back all at once.
+///
+/// Each thread has one arena, made at its first message and freed when the thread ends. Its use is nested like calls
+/// are: an operation marks the arena, allocates, and releases to its mark; one that runs inside another (a `withPacked`
+/// whose body unpacks) stands on top of it. No operation suspends in between, so an arena is never used by two tasks.
+@usableFromInline
+struct Arena {
+  /// The parts of an arena that change; it lies in memory of its own, because libprotobuf-c points to it.
+  @usableFromInline
+  struct State {
+    /// The next free byte.
+    @usableFromInline var cursor: UnsafeMutableRawPointer
+    /// The end of the chunk that `cursor` is in.
+    @usableFromInline var end: UnsafeMutableRawPointer
+    /// The newest chunk beyond the first one.
+    var chunk: UnsafeMutablePointer<Chunk>?
+    /// Bytes of all chunks beyond the first one.
+    var chunkBytes: Int
+    /// What `chunkBytes` may reach in the operation that runs.
+    var chunkBytesMax: Int
+    /// Whether an allocation was refused because of `chunkBytesMax`.
+    var overLimit: Bool
+    /// Operations that are under way.
+    var users: Int
+    /// Whether the thread keeps the arena for the next message.
+    var kept: Bool
+    /// What libprotobuf-c is given.
+    var allocator: ProtobufCAllocator
+  }
+
+  /// The head of a chunk that was added because the first one was full.
+  struct Chunk {
+    var previous: UnsafeMutablePointer<Chunk>?
+    var bytes: Int
+  }
+
+  /// Where an arena stood when an operation began.
+  @usableFromInline
+  struct Mark {
+    var cursor: UnsafeMutableRawPointer
+    var end: UnsafeMutableRawPointer
+    var chunk: UnsafeMutablePointer<Chunk>?
+    var chunkBytes: Int
+    var chunkBytesMax: Int
+  }
+
+  /// Every allocation begins at a multiple of it, which suits all types in C records.
+  @usableFromInline static let alignment = 16
+  /// The first chunk, which stays with the thread: enough for common messages.
+  private static let firstChunkBytes = 32 << 10
+  /// Added chunks grow up to this size, unless one allocation needs more.
+  private static let addedChunkBytes = 1 << 20
+
+  /// The state's size, rounded so that what follows is aligned.
+  private static let stateBytes = (MemoryLayout<State>.size + alignment - 1) & ~(alignment - 1)
+
+  /// The key of the thread's arena; nil if the system has no more keys, in which case nothing is kept.
+  private static let key: pthread_key_t? = {
+    var key = pthread_key_t()
+    guard pthread_key_create(&key, { free($0) }) == 0 else { return nil }
+    return key
+  }()
+
+  /// Begins an operation that may take `bytesMax` beyond the first chunk; nil if there is no memory.
+  static func enter(bytesMax: Int) -> (state: UnsafeMutablePointer<State>, mark: Mark)? {
+    guard let state = current() else { return nil }
+    let mark = Mark(
+      cursor: state.pointee.cursor, end: state.pointee.end, chunk: state.pointee.chunk,
+      chunkBytes: state.pointee.chunkBytes, chunkBytesMax: state.pointee.chunkBytesMax)
+    let sum = mark.chunkBytes.addingReportingOverflow(max(0, bytesMax))
+    state.pointee.chunkBytesMax = sum.overflow ? Int.max : sum.partialValue
+    state.pointee.overLimit = false
+    state.pointee.users += 1
+    return (state, mark)
+  }
+
+  /// Ends an operation: all it allocated is gone.
+  static func leave(_ state: UnsafeMutablePointer<State>, to mark: Mark) {
+    while let chunk = state.pointee.chunk, chunk != mark.chunk {
+      state.pointee.chunk = chunk.pointee.previous
+      free(chunk)
+    }
+    state.pointee.cursor = mark.cursor
+    state.pointee.end = mark.end
+    state.pointee.chunkBytes = mark.chunkBytes
+    state.pointee.chunkBytesMax = mark.chunkBytesMax
+    state.pointee.users -= 1
+    if state.pointee.users == 0 && !state.pointee.kept { free(state) }
+  }
+
+  /// Memory in the arena, not cleared; nil if there is none or the operation may have no more.
+  @inlinable
+  static func allocate(_ state: UnsafeMutablePointer<State>, _ size: Int) -> UnsafeMutableRawPointer? {
+    let cursor = state.pointee.cursor
+    let free = state.pointee.end - cursor
+    // The first comparison keeps the rounding from overflowing.
+    guard size <= free, (size + alignment - 1) & ~(alignment - 1) <= free else { return allocateInNewChunk(state, size) }
+    state.pointee.cursor = cursor + ((size + alignment - 1) & ~(alignment - 1))
+    return cursor
+  }
+
+  @usableFromInline
+  static func allocateInNewChunk(_ state: UnsafeMutablePointer<State>, _ size: Int) -> UnsafeMutableRawPointer? {
+    let left = state.pointee.chunkBytesMax - state.pointee.chunkBytes
+    let head = alignment
+    guard size >= 0, size <= left - head - alignment else {
+      state.pointee.overLimit = true
+      return nil
+    }
+    let rounded = (size + alignment - 1) & ~(alignment - 1)
+    let bytes = max(rounded + head, min(addedChunkBytes, left))
+    guard let memory = malloc(bytes) else { return nil }
+    let chunk = memory.bindMemory(to: Chunk.self, capacity: 1)
+    chunk.initialize(to: Chunk(previous: state.pointee.chunk, bytes: bytes))
+    state.pointee.chunk = chunk
+    state.pointee.chunkBytes += bytes
+    state.pointee.cursor = memory + head + rounded
+    state.pointee.end = memory + bytes
+    return memory + head
+  }
+
+  /// The thread's arena, made if it has none yet.
+  private static func current() -> UnsafeMutablePointer<State>? {
+    guard let key else { return make(kept: false) }
+    if let memory = pthread_getspecific(key) { return memory.assumingMemoryBound(to: State.self) }
+    guard let state = make(kept: true) else { return nil }
+    guard pthread_setspecific(key, state) == 0 else {
+      state.pointee.kept = false
+      return state
+    }
+    return state
+  }
+
+  private static func make(kept: Bool) -> UnsafeMutablePointer<State>? {
+    guard let memory = malloc(stateBytes + firstChunkBytes) else { return nil }
+    let state = memory.bindMemory(to: State.self, capacity: 1)
+    let allocator = ProtobufCAllocator(
+      alloc: { data, size in
+        guard let data else { return nil }
+        return Arena.allocate(data.assumingMemoryBound(to: State.self), size)
+      },
+      free: { _, _ in },
+      allocator_data: memory)
+    state.initialize(
+      to: State(
+        cursor: memory + stateBytes, end: memory + stateBytes + firstChunkBytes, chunk: nil, chunkBytes: 0,
+        chunkBytesMax: 0, overLimit: false, users: 0, kept: kept, allocator: allocator))
+    return state
+  }
+}
