@@ -42,8 +42,8 @@ let package = Package(
     .executableTarget(name: "protoc-gen-cloudpark", dependencies: [protobuf, protobufPlugin]),
 
     // The Cloud Park: it knows nothing of sockets.
-    .target(name: "CParkSchemas", linkerSettings: [.linkedLibrary("protobuf-c")]),
-    .target(name: "ParkSchemas", dependencies: ["RPCCore", "SchemaRuntime", "CParkSchemas"]),
+    .target(name: "CParkSchemas", dependencies: ["CRPCSchemas"], linkerSettings: [.linkedLibrary("protobuf-c")]),
+    .target(name: "ParkSchemas", dependencies: ["RPCCore", "RPCSchemas", "SchemaRuntime", "CParkSchemas"]),
     .target(name: "Storage", dependencies: ["COpenSSL"]),
     .target(name: "SQLiteStorage", dependencies: ["Storage", grdb, grdbSQLite]),
     .target(name: "ParkRules"),

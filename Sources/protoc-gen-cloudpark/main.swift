@@ -1,0 +1,5 @@
+import Foundation
+import SwiftProtobuf
+import SwiftProtobufPluginLibrary
+
+exit(Plugin.main(Array(CommandLine.arguments.dropFirst())))
