@@ -18,7 +18,7 @@ public enum Masking {
     let name = WidthNormalisation.trimmed(text)
     guard let first = name.first else { return "" }
     // A name of one character, or a "name" of digits (a number typed into the wrong field), shows nothing.
-    guard name.count > 1, !first.isNumber else { return stars(name) }
+    guard name.count > 1, !isDigit(first) else { return stars(name) }
     return String(first) + String(repeating: "*", count: min(3, name.count - 1))
   }
 
@@ -53,7 +53,7 @@ public enum Masking {
   public static func email(_ text: String) -> String {
     let address = WidthNormalisation.trimmed(text)
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let first = parts[0].first, !parts[1].isEmpty, !first.isNumber || parts[0].count > 1 else {
+    guard parts.count == 2, let first = parts[0].first, !parts[1].isEmpty, !isDigit(first) || parts[0].count > 1 else {
       return stars(address)
     }
     return "\(first)***@\(parts[1])"
@@ -66,7 +66,7 @@ public enum Masking {
     guard !characters.isEmpty else { return "" }
     let head = characters.prefix(12)
     let end = head.firstIndex(where: { $0 == "区" || $0 == "县" || $0 == "旗" }) ?? head.firstIndex(of: "市")
-    guard let end, characters[...end].allSatisfy({ !$0.isNumber }) else { return "****" }
+    guard let end, characters[...end].allSatisfy({ !isDigit($0) }) else { return "****" }
     return String(characters[...end]) + "****"
   }
 
@@ -106,6 +106,9 @@ public enum Masking {
     }
     return String(String.UnicodeScalarView(scalars))
   }
+
+  /// Whether a character is a digit. `Character.isNumber` would do worse: 京, 万, 陆 and 伍 are numerals to it.
+  private static func isDigit(_ character: Character) -> Bool { character.unicodeScalars.contains(where: isDigit) }
 
   /// Any decimal digit of any script, full width included.
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
