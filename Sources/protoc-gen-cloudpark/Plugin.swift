@@ -6,10 +6,7 @@ import SwiftProtobufPluginLibrary
 enum Plugin {
   /// Runs the program; the result is its exit status.
   static func main(_ arguments: [String]) -> Int32 {
-    if !arguments.isEmpty {
-      say("protoc-gen-cloudpark is a plugin of protoc and takes no arguments; Scripts/generate runs it")
-      return 2
-    }
+    if !arguments.isEmpty { return Commands.run(arguments) }
     let input = FileHandle.standardInput.readDataToEndOfFile()
     let request: Google_Protobuf_Compiler_CodeGeneratorRequest
     do { request = try Google_Protobuf_Compiler_CodeGeneratorRequest(serializedBytes: [UInt8](input)) } catch {

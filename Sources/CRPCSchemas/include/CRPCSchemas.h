@@ -9,7 +9,6 @@
 #include "cloudpark/rpc/v1/health.pb-c.h"
 #include "cloudpark/rpc/v1/options.pb-c.h"
 #include "cloudpark/rpc/v1/reflection.pb-c.h"
-#include "google/protobuf/descriptor.pb-c.h"
 #include "google/protobuf/duration.pb-c.h"
 #include "google/protobuf/empty.pb-c.h"
 #include "google/protobuf/field_mask.pb-c.h"

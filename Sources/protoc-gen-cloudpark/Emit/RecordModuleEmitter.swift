@@ -1,10 +1,7 @@
 /// Writes the header and the module map through which Swift sees protoc-c's records.
 enum RecordModuleEmitter {
   static func files(_ contract: Contract, _ own: [ContractFile], _ targets: Targets) -> [OutputFile] {
-    // protoc-c makes a header for descriptor.proto too, because the file with our options includes it.
-    var headers = own.map { header($0.name) }
-    if targets == .runtime { headers.append(header("google/protobuf/descriptor.proto")) }
-    headers.sort()
+    let headers = own.map { header($0.name) }.sorted()
 
     var umbrella = CodeWriter()
     umbrella.line("/* Made by Scripts/generate. Do not edit. */")

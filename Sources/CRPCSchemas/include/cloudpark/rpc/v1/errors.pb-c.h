@@ -35,15 +35,9 @@ typedef struct Cloudpark__Rpc__V1__DateConstraint Cloudpark__Rpc__V1__DateConstr
 
 /* --- messages --- */
 
-/*
- * All details of one failed call, as its status carries them.
- */
 struct  Cloudpark__Rpc__V1__StatusDetails
 {
   ProtobufCMessage base;
-  /*
-   * In the order in which the server added them.
-   */
   size_t n_details;
   Cloudpark__Rpc__V1__StatusDetail **details;
 };
@@ -66,49 +60,19 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__RPC__V1__STATUS_DETAIL__KIND__CASE)
 } Cloudpark__Rpc__V1__StatusDetail__KindCase;
 
-/*
- * One detail of a failed call. A kind that a reader does not know is left unset.
- */
 struct  Cloudpark__Rpc__V1__StatusDetail
 {
   ProtobufCMessage base;
   Cloudpark__Rpc__V1__StatusDetail__KindCase kind_case;
   union {
-    /*
-     * Fields of the request that are wrong (INVALID_ARGUMENT).
-     */
     Cloudpark__Rpc__V1__FieldViolations *field_violations;
-    /*
-     * A limit that was reached (RESOURCE_EXHAUSTED).
-     */
     Cloudpark__Rpc__V1__QuotaViolation *quota_violation;
-    /*
-     * When trying again makes sense (UNAVAILABLE, RESOURCE_EXHAUSTED).
-     */
     Cloudpark__Rpc__V1__RetryAfter *retry_after;
-    /*
-     * The state that stands in the way (FAILED_PRECONDITION).
-     */
     Cloudpark__Rpc__V1__PreconditionState *precondition_state;
-    /*
-     * The caller's version of a resource is not the current one (ABORTED).
-     */
     Cloudpark__Rpc__V1__VersionConflict *version_conflict;
-    /*
-     * A text to show to a person.
-     */
     Cloudpark__Rpc__V1__LocalizedText *localized_text;
-    /*
-     * The resource that the failure is about (NOT_FOUND, ALREADY_EXISTS, PERMISSION_DENIED).
-     */
     Cloudpark__Rpc__V1__ResourceInfo *resource_info;
-    /*
-     * For developers; servers send it only when they are configured to.
-     */
     Cloudpark__Rpc__V1__DebugInfo *debug_info;
-    /*
-     * A day before or after which the request is refused (FAILED_PRECONDITION, OUT_OF_RANGE).
-     */
     Cloudpark__Rpc__V1__DateConstraint *date_constraint;
   };
 };
@@ -117,15 +81,9 @@ struct  Cloudpark__Rpc__V1__StatusDetail
     , CLOUDPARK__RPC__V1__STATUS_DETAIL__KIND__NOT_SET, {0} }
 
 
-/*
- * Every wrong field of a request at once, so that a form can mark them all.
- */
 struct  Cloudpark__Rpc__V1__FieldViolations
 {
   ProtobufCMessage base;
-  /*
-   * In the order of the request's fields.
-   */
   size_t n_violations;
   Cloudpark__Rpc__V1__FieldViolation **violations;
 };
@@ -134,23 +92,11 @@ struct  Cloudpark__Rpc__V1__FieldViolations
     , 0,NULL }
 
 
-/*
- * One wrong field.
- */
 struct  Cloudpark__Rpc__V1__FieldViolation
 {
   ProtobufCMessage base;
-  /*
-   * Where: "rounds[2].budget".
-   */
   char *field;
-  /*
-   * A stable name for programs: "NOT_POSITIVE".
-   */
   char *reason;
-  /*
-   * What is wrong and what is allowed, for a person.
-   */
   Cloudpark__Rpc__V1__LocalizedText *description;
 };
 #define CLOUDPARK__RPC__V1__FIELD_VIOLATION__INIT \
@@ -158,27 +104,12 @@ struct  Cloudpark__Rpc__V1__FieldViolation
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
-/*
- * A limit that was reached.
- */
 struct  Cloudpark__Rpc__V1__QuotaViolation
 {
   ProtobufCMessage base;
-  /*
-   * Whose limit: "tenant:ent_123", "server".
-   */
   char *subject;
-  /*
-   * Which limit, its unit last: "streamsPerConnectionMax".
-   */
   char *limit_name;
-  /*
-   * The limit's value.
-   */
   int64_t limit;
-  /*
-   * What was asked for or is in use; 0 if unknown.
-   */
   int64_t used;
 };
 #define CLOUDPARK__RPC__V1__QUOTA_VIOLATION__INIT \
@@ -186,15 +117,9 @@ struct  Cloudpark__Rpc__V1__QuotaViolation
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
-/*
- * When trying again makes sense.
- */
 struct  Cloudpark__Rpc__V1__RetryAfter
 {
   ProtobufCMessage base;
-  /*
-   * Time to wait from the receipt of this answer; a negative one means: do not retry.
-   */
   Google__Protobuf__Duration *delay;
 };
 #define CLOUDPARK__RPC__V1__RETRY_AFTER__INIT \
@@ -202,31 +127,13 @@ struct  Cloudpark__Rpc__V1__RetryAfter
     , NULL }
 
 
-/*
- * The state that stands in the way.
- */
 struct  Cloudpark__Rpc__V1__PreconditionState
 {
   ProtobufCMessage base;
-  /*
-   * "policy", "contract".
-   */
   char *resource_type;
-  /*
-   * The id of the resource.
-   */
   char *resource_id;
-  /*
-   * The state it is in: "DRAFT".
-   */
   char *current_state;
-  /*
-   * Its current version.
-   */
   uint64_t version;
-  /*
-   * A stable name of the rule that refused: "POLICY_NOT_PUBLISHED".
-   */
   char *rule;
 };
 #define CLOUDPARK__RPC__V1__PRECONDITION_STATE__INIT \
@@ -234,27 +141,12 @@ struct  Cloudpark__Rpc__V1__PreconditionState
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
-/*
- * The caller changed a version that is not the current one: read again, decide again.
- */
 struct  Cloudpark__Rpc__V1__VersionConflict
 {
   ProtobufCMessage base;
-  /*
-   * "policy", "contract".
-   */
   char *resource_type;
-  /*
-   * The id of the resource.
-   */
   char *resource_id;
-  /*
-   * The version the caller named.
-   */
   uint64_t expected_version;
-  /*
-   * The version there is.
-   */
   uint64_t current_version;
 };
 #define CLOUDPARK__RPC__V1__VERSION_CONFLICT__INIT \
@@ -262,19 +154,10 @@ struct  Cloudpark__Rpc__V1__VersionConflict
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
-/*
- * One text in the languages of the park.
- */
 struct  Cloudpark__Rpc__V1__LocalizedText
 {
   ProtobufCMessage base;
-  /*
-   * Simplified Chinese.
-   */
   char *zh;
-  /*
-   * English.
-   */
   char *en;
 };
 #define CLOUDPARK__RPC__V1__LOCALIZED_TEXT__INIT \
@@ -282,23 +165,11 @@ struct  Cloudpark__Rpc__V1__LocalizedText
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
-/*
- * The resource that a failure is about.
- */
 struct  Cloudpark__Rpc__V1__ResourceInfo
 {
   ProtobufCMessage base;
-  /*
-   * "policy", "contract".
-   */
   char *resource_type;
-  /*
-   * The id the caller used; never that of a row the caller may not see.
-   */
   char *resource_id;
-  /*
-   * What about it, for a person.
-   */
   Cloudpark__Rpc__V1__LocalizedText *description;
 };
 #define CLOUDPARK__RPC__V1__RESOURCE_INFO__INIT \
@@ -306,20 +177,11 @@ struct  Cloudpark__Rpc__V1__ResourceInfo
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
-/*
- * For developers.
- */
 struct  Cloudpark__Rpc__V1__DebugInfo
 {
   ProtobufCMessage base;
-  /*
-   * One line per entry, innermost first.
-   */
   size_t n_stack_entries;
   char **stack_entries;
-  /*
-   * Anything else.
-   */
   char *detail;
 };
 #define CLOUDPARK__RPC__V1__DEBUG_INFO__INIT \
@@ -327,27 +189,12 @@ struct  Cloudpark__Rpc__V1__DebugInfo
     , 0,NULL, (char *)protobuf_c_empty_string }
 
 
-/*
- * A day before or after which a request is refused.
- */
 struct  Cloudpark__Rpc__V1__DateConstraint
 {
   ProtobufCMessage base;
-  /*
-   * The field that holds the day, or what is to happen: "delivery_date", "open_bids".
-   */
   char *subject;
-  /*
-   * The first day on which it is allowed, as YYYY-MM-DD; empty if there is no such bound.
-   */
   char *not_before;
-  /*
-   * The last day on which it is allowed, as YYYY-MM-DD; empty if there is no such bound.
-   */
   char *not_after;
-  /*
-   * Which rule sets the day: "20 days from publication".
-   */
   Cloudpark__Rpc__V1__LocalizedText *rule;
 };
 #define CLOUDPARK__RPC__V1__DATE_CONSTRAINT__INIT \

@@ -19,7 +19,6 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/field_mask.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "google/protobuf/wrappers.pb-c.h"
-#include "cloudpark/rpc/v1/options.pb-c.h"
 
 typedef struct Cloudpark__Rpc__Testing__V1__AllKinds Cloudpark__Rpc__Testing__V1__AllKinds;
 typedef struct Cloudpark__Rpc__Testing__V1__AllKinds__LabelsEntry Cloudpark__Rpc__Testing__V1__AllKinds__LabelsEntry;
@@ -41,38 +40,17 @@ typedef struct Cloudpark__Rpc__Testing__V1__Older Cloudpark__Rpc__Testing__V1__O
 
 /* --- enums --- */
 
-/*
- * An enum inside a message.
- */
 typedef enum _Cloudpark__Rpc__Testing__V1__AllKinds__Inner__Shape {
   CLOUDPARK__RPC__TESTING__V1__ALL_KINDS__INNER__SHAPE__SHAPE_UNSPECIFIED = 0,
   CLOUDPARK__RPC__TESTING__V1__ALL_KINDS__INNER__SHAPE__SHAPE_ROUND = 1,
   CLOUDPARK__RPC__TESTING__V1__ALL_KINDS__INNER__SHAPE__SHAPE_SQUARE = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__RPC__TESTING__V1__ALL_KINDS__INNER__SHAPE)
 } Cloudpark__Rpc__Testing__V1__AllKinds__Inner__Shape;
-/*
- * An enum with a negative value and an alias.
- */
 typedef enum _Cloudpark__Rpc__Testing__V1__Colour {
-  /*
-   * Not set.
-   */
   CLOUDPARK__RPC__TESTING__V1__COLOUR__COLOUR_UNSPECIFIED = 0,
-  /*
-   * Red.
-   */
   CLOUDPARK__RPC__TESTING__V1__COLOUR__COLOUR_RED = 1,
-  /*
-   * The same as red.
-   */
   CLOUDPARK__RPC__TESTING__V1__COLOUR__COLOUR_CRIMSON = 1,
-  /*
-   * Green.
-   */
   CLOUDPARK__RPC__TESTING__V1__COLOUR__COLOUR_GREEN = 2,
-  /*
-   * Below zero.
-   */
   CLOUDPARK__RPC__TESTING__V1__COLOUR__COLOUR_INFRARED = -1
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__RPC__TESTING__V1__COLOUR)
 } Cloudpark__Rpc__Testing__V1__Colour;
@@ -167,23 +145,11 @@ struct  Cloudpark__Rpc__Testing__V1__AllKinds__DurationsEntry
     , (char *)protobuf_c_empty_string, NULL }
 
 
-/*
- * A message inside a message.
- */
 struct  Cloudpark__Rpc__Testing__V1__AllKinds__Inner
 {
   ProtobufCMessage base;
-  /*
-   * A number.
-   */
   int64_t id;
-  /*
-   * A text.
-   */
   char *name;
-  /*
-   * An enum inside it.
-   */
   Cloudpark__Rpc__Testing__V1__AllKinds__Inner__Shape shape;
 };
 #define CLOUDPARK__RPC__TESTING__V1__ALL_KINDS__INNER__INIT \
@@ -204,15 +170,9 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__RPC__TESTING__V1__ALL_KINDS__CHOICE__CASE)
 } Cloudpark__Rpc__Testing__V1__AllKinds__ChoiceCase;
 
-/*
- * One field of each scalar type, and of each composite.
- */
 struct  Cloudpark__Rpc__Testing__V1__AllKinds
 {
   ProtobufCMessage base;
-  /*
-   * Scalars.
-   */
   double double_value;
   float float_value;
   int32_t int32_value;
@@ -230,9 +190,6 @@ struct  Cloudpark__Rpc__Testing__V1__AllKinds
   ProtobufCBinaryData bytes_value;
   Cloudpark__Rpc__Testing__V1__Colour colour;
   Cloudpark__Rpc__Testing__V1__AllKinds__Inner *inner;
-  /*
-   * Lists.
-   */
   size_t n_doubles;
   double *doubles;
   size_t n_floats;
@@ -269,9 +226,6 @@ struct  Cloudpark__Rpc__Testing__V1__AllKinds
   Cloudpark__Rpc__Testing__V1__AllKinds__Inner **inners;
   size_t n_unpacked_numbers;
   int32_t *unpacked_numbers;
-  /*
-   * Maps.
-   */
   size_t n_labels;
   Cloudpark__Rpc__Testing__V1__AllKinds__LabelsEntry **labels;
   size_t n_numbers;
@@ -286,9 +240,6 @@ struct  Cloudpark__Rpc__Testing__V1__AllKinds
   Cloudpark__Rpc__Testing__V1__AllKinds__DoublesByKeyEntry **doubles_by_key;
   size_t n_bool_by_key;
   Cloudpark__Rpc__Testing__V1__AllKinds__BoolByKeyEntry **bool_by_key;
-  /*
-   * Well-known types.
-   */
   Google__Protobuf__Timestamp *timestamp;
   Google__Protobuf__Duration *duration;
   Google__Protobuf__FieldMask *field_mask;
@@ -303,9 +254,6 @@ struct  Cloudpark__Rpc__Testing__V1__AllKinds
   Google__Protobuf__Timestamp **timestamps;
   size_t n_durations;
   Cloudpark__Rpc__Testing__V1__AllKinds__DurationsEntry **durations;
-  /*
-   * Names that collide with words of C or Swift.
-   */
   char *default_;
   protobuf_c_boolean class_;
   int32_t self;
@@ -313,9 +261,6 @@ struct  Cloudpark__Rpc__Testing__V1__AllKinds
   int64_t hash_value;
   Cloudpark__Rpc__Testing__V1__AllKinds__Inner *init;
   char *in_2_words;
-  /*
-   * Kept out of logs.
-   */
   char *phone;
   char *token;
   Cloudpark__Rpc__Testing__V1__AllKinds__ChoiceCase choice_case;
@@ -353,43 +298,19 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__RPC__TESTING__V1__TREE__LINK__CASE)
 } Cloudpark__Rpc__Testing__V1__Tree__LinkCase;
 
-/*
- * A message that holds itself: directly, in a list, in a map and in a oneof.
- */
 struct  Cloudpark__Rpc__Testing__V1__Tree
 {
   ProtobufCMessage base;
-  /*
-   * What this node says.
-   */
   char *label;
-  /*
-   * A child of its own.
-   */
   Cloudpark__Rpc__Testing__V1__Tree *left;
-  /*
-   * More children.
-   */
   size_t n_children;
   Cloudpark__Rpc__Testing__V1__Tree **children;
-  /*
-   * Children by name.
-   */
   size_t n_named;
   Cloudpark__Rpc__Testing__V1__Tree__NamedEntry **named;
-  /*
-   * Through another message.
-   */
   Cloudpark__Rpc__Testing__V1__Branch *branch;
   Cloudpark__Rpc__Testing__V1__Tree__LinkCase link_case;
   union {
-    /*
-     * A whole tree.
-     */
     Cloudpark__Rpc__Testing__V1__Tree *subtree;
-    /*
-     * Only a name.
-     */
     char *reference;
   };
 };
@@ -398,19 +319,10 @@ struct  Cloudpark__Rpc__Testing__V1__Tree
     , (char *)protobuf_c_empty_string, NULL, 0,NULL, 0,NULL, NULL, CLOUDPARK__RPC__TESTING__V1__TREE__LINK__NOT_SET, {0} }
 
 
-/*
- * The other half of a circle of two messages.
- */
 struct  Cloudpark__Rpc__Testing__V1__Branch
 {
   ProtobufCMessage base;
-  /*
-   * Back to a tree.
-   */
   Cloudpark__Rpc__Testing__V1__Tree *tree;
-  /*
-   * How long it is.
-   */
   uint32_t length;
 };
 #define CLOUDPARK__RPC__TESTING__V1__BRANCH__INIT \
@@ -418,9 +330,6 @@ struct  Cloudpark__Rpc__Testing__V1__Branch
     , NULL, 0 }
 
 
-/*
- * A message without fields.
- */
 struct  Cloudpark__Rpc__Testing__V1__Nothing
 {
   ProtobufCMessage base;
@@ -430,23 +339,11 @@ struct  Cloudpark__Rpc__Testing__V1__Nothing
      }
 
 
-/*
- * Field numbers at the edges.
- */
 struct  Cloudpark__Rpc__Testing__V1__Edges
 {
   ProtobufCMessage base;
-  /*
-   * The largest number there is.
-   */
   uint64_t last;
-  /*
-   * The first one.
-   */
   uint64_t first;
-  /*
-   * The last number whose key takes two bytes.
-   */
   uint64_t two_bytes;
 };
 #define CLOUDPARK__RPC__TESTING__V1__EDGES__INIT \
@@ -454,15 +351,9 @@ struct  Cloudpark__Rpc__Testing__V1__Edges
     , 0, 0, 0 }
 
 
-/*
- * What an older program knows of AllKinds: everything else is unknown to it.
- */
 struct  Cloudpark__Rpc__Testing__V1__Older
 {
   ProtobufCMessage base;
-  /*
-   * As in AllKinds.
-   */
   int32_t int32_value;
 };
 #define CLOUDPARK__RPC__TESTING__V1__OLDER__INIT \

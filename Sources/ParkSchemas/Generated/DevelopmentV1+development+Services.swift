@@ -1,0 +1,67 @@
+// Made by Scripts/generate from cloudpark/development/v1/development.proto. Do not edit.
+
+import RPCCore
+import RPCSchemas
+import SchemaRuntime
+
+extension DevelopmentV1 {
+  /// Moves the clock by which deadlines of the rules, notices and tokens run. Production servers do not have it.
+  ///
+  /// Serves `cloudpark.development.v1.ClockService`; `register(in:)` makes it known to a router.
+  public protocol ClockServiceHandler: Sendable {
+    /// Tells the server's time.
+    ///
+    /// Allowed to `system_administrator`; scope `system`.
+    func getClock(_ request: DevelopmentV1.GetClockRequest, _ context: ServerContext) async throws -> DevelopmentV1.ClockReading
+
+    /// Moves the clock forward.
+    ///
+    /// Allowed to `system_administrator`; scope `system`.
+    func advanceClock(_ request: DevelopmentV1.AdvanceClockRequest, _ context: ServerContext) async throws -> DevelopmentV1.ClockReading
+  }
+
+  /// Moves the clock by which deadlines of the rules, notices and tokens run. Production servers do not have it.
+  ///
+  /// Calls `cloudpark.development.v1.ClockService`. Every method throws ``RPCError``.
+  public struct ClockServiceClient: Sendable {
+    /// What the calls go through.
+    public let channel: Channel
+
+    /// A client whose calls go through a channel.
+    public init(_ channel: Channel) { self.channel = channel }
+
+    /// Tells the server's time.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `system_administrator`; scope `system`.
+    public func getClock(
+      _ request: DevelopmentV1.GetClockRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> DevelopmentV1.ClockReading {
+      try await self.channel.unary(DevelopmentV1.ClockService.getClock, request, options)
+    }
+
+    /// Moves the clock forward.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `system_administrator`; scope `system`.
+    public func advanceClock(
+      _ request: DevelopmentV1.AdvanceClockRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> DevelopmentV1.ClockReading {
+      try await self.channel.unary(DevelopmentV1.ClockService.advanceClock, request, options)
+    }
+  }
+}
+
+extension DevelopmentV1.ClockServiceHandler {
+  /// Registers every method of the service, in place of earlier handlers of the same methods.
+  public func register(in router: inout Router) {
+    router.unary(DevelopmentV1.ClockService.getClock) {
+      (request: DevelopmentV1.GetClockRequest, context: ServerContext) async throws -> DevelopmentV1.ClockReading in
+      try await self.getClock(request, context)
+    }
+    router.unary(DevelopmentV1.ClockService.advanceClock) {
+      (request: DevelopmentV1.AdvanceClockRequest, context: ServerContext) async throws -> DevelopmentV1.ClockReading in
+      try await self.advanceClock(request, context)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// Made by Scripts/generate from all contracts of ParkSchemas. Do not edit.
+
+/// The types of `cloudpark.application.v1`.
+public enum ApplicationV1 {}
+/// The types of `cloudpark.audit.v1`.
+public enum AuditV1 {}
+/// The types of `cloudpark.common.v1`.
+public enum CommonV1 {}
+/// The types of `cloudpark.development.v1`.
+public enum DevelopmentV1 {}
+/// The types of `cloudpark.enterprise.v1`.
+public enum EnterpriseV1 {}
+/// The types of `cloudpark.identity.v1`.
+public enum IdentityV1 {}
+/// The types of `cloudpark.park.v1`.
+public enum ParkV1 {}
+/// The types of `cloudpark.policy.v1`.
+public enum PolicyV1 {}
