@@ -137,8 +137,8 @@ public struct ConnectionMachine: Sendable {
 
   // MARK: credit back to the peer
 
-  /// The application has taken `bytes` of message bytes received on `slot`: credit is returned when enough is due. For a
-  /// whole message that came in DATA frames, add `Settings.messageOverheadBytes`.
+  /// The application has taken `bytes` of message bytes received on `slot`: credit is returned when enough is due. For
+  /// a whole message that came in DATA frames, add `Settings.messageOverheadBytes`.
   @inlinable
   public mutating func consume(_ bytes: Int, slot: Int, reserved: Bool = false, output: inout OutputBuffer) {
     consumeConnection(bytes, reserved: reserved, output: &output)

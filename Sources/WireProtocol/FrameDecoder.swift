@@ -6,7 +6,8 @@
 /// ```swift
 /// decoder.begin(read)
 /// while let piece = try decoder.next() {
-///   if case .frame(let header, let payload) = piece { try machine.receive(header, payload, now: now, output: &output) }
+///   guard case .frame(let header, let payload) = piece else { ... }
+///   let event = try machine.receive(header, payload, now: now, output: &output)
 /// }
 /// decoder.end()
 /// ```

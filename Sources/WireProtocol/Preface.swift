@@ -69,7 +69,8 @@ public enum Preface {
   public static func check(chosen: ClosedRange<UInt8>, offered: ClosedRange<UInt8>) throws(WireError) -> UInt8 {
     guard chosen.lowerBound == chosen.upperBound, offered.contains(chosen.lowerBound) else {
       throw WireError(
-        .version, "the server chose versions \(chosen.lowerBound) to \(chosen.upperBound) of the offered "
+        .version,
+        "the server chose versions \(chosen.lowerBound) to \(chosen.upperBound) of the offered "
           + "\(offered.lowerBound) to \(offered.upperBound) (2.5)")
     }
     return chosen.lowerBound

@@ -112,4 +112,3 @@ extension String {
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 }
-

@@ -73,7 +73,9 @@ import Testing
     }
     for size in [1, 5, refusal.count] {
       #expect(
-        try Self.parts(refusal + [1, 2, 3], role: .client) { _ in size } == [.refused(.connectionLimit, "10 connections")])
+        try Self.parts(refusal + [1, 2, 3], role: .client) { _ in size } == [
+          .refused(.connectionLimit, "10 connections")
+        ])
     }
     #expect(throws: WireError.self) { try Self.parts(frame(.ping, stream: 0, [0]), role: .client) { _ in 99 } }
     #expect(throws: WireError.self, "a client does not refuse") { try Self.parts(refusal, role: .server) { _ in 99 } }
@@ -86,7 +88,9 @@ import Testing
 
   @Test func s3_4_aFrameOverTheLimitFailsFromItsHeaderAlone() throws {
     let preface = written { Preface.encode(versions: 1...1, settings: Settings(), into: &$0) }
-    func header(_ length: UInt32) -> [UInt8] { [UInt8(length >> 16), UInt8(length >> 8 & 255), UInt8(length & 255), 0, 0, 0, 0, 0, 1] }
+    func header(_ length: UInt32) -> [UInt8] {
+      [UInt8(length >> 16), UInt8(length >> 8 & 255), UInt8(length & 255), 0, 0, 0, 0, 0, 1]
+    }
     #expect(try Self.parts(preface + header(65536)) { _ in 1 }.count == 1)
     #expect { try Self.parts(preface + header(65537)) { _ in 1 } } throws: { ($0 as? WireError)?.code == .frameSize }
   }

@@ -56,7 +56,9 @@ import Testing
     }
   }
 
-  private func call(_ flags: FrameFlags) -> [UInt8] { frame(.call, flags: flags, stream: 1, [0, 3, 0x61, 0x2f, 0x62, 0, 0]) }
+  private func call(_ flags: FrameFlags) -> [UInt8] {
+    frame(.call, flags: flags, stream: 1, [0, 3, 0x61, 0x2f, 0x62, 0, 0])
+  }
 
   private func machine(in state: State) -> ConnectionMachine {
     var machine = Peers().server
