@@ -1,0 +1,113 @@
+import SchemaRuntime
+
+extension Channel {
+  /// Everything that attempt number `attempt` (1 is the first) says.
+  func request(
+    _ method: MethodDescriptor, _ options: CallOptions, key: [UInt8], attempt: Int
+  ) throws -> AttemptRequest {
+    var metadata = options.metadata
+    if attempt > 1 { try metadata.add(Metadata.retryAttempt, String(attempt - 1)) }
+    var deadline = options.deadline
+    if let limit = options.perAttemptTimeout {
+      let end = Deadline.after(limit)
+      deadline = deadline.map { min($0, end) } ?? end
+    }
+    let token = options.credential ?? credential
+    return AttemptRequest(
+      method: method.fullName, deadline: deadline, credential: token.flatMap { $0.isEmpty ? nil : $0 },
+      idempotencyKey: key, metadata: metadata, compress: options.compress ?? false,
+      waitForReady: options.waitForReady ?? false, priority: method.priority)
+  }
+
+  /// Runs `body` as one attempt after the other until one succeeds or may not be repeated.
+  ///
+  /// - Parameters:
+  ///   - options: filled from the defaults, so that ``CallOptions/deadline`` is the call's.
+  ///   - key: the idempotency key; empty for none.
+  ///   - repeatable: whether repeating is safe after the server may have acted.
+  func attempts<Result>(
+    _ method: MethodDescriptor, _ options: CallOptions, key: [UInt8], repeatable: Bool,
+    _ body: (AttemptRequest) async throws(AttemptFailure) -> Result
+  ) async throws -> Result {
+    let attemptsMax = max(1, min(options.maxAttempts ?? policy.maxAttempts, policy.maxAttempts))
+    var number = 1
+    while true {
+      try checkBeforeSending(options.deadline)
+      let request = try request(method, options, key: key, attempt: number)
+      do throws(AttemptFailure) {
+        let result = try await body(request)
+        budget.succeeded()
+        return result
+      } catch {
+        let failure = classified(error, request, options, number: number)
+        guard policy.allows(failure, repeatable: repeatable), budget.failed(), number < attemptsMax, !isClosed else {
+          throw failure.error
+        }
+        try await pause(number, after: failure.error, options.deadline)
+        number += 1
+      }
+    }
+  }
+
+  private func checkBeforeSending(_ deadline: Deadline?) throws {
+    if Task.isCancelled { throw RPCError(.cancelled, "the task was cancelled before the call was sent") }
+    if let deadline, deadline.hasPassed {
+      throw RPCError(.deadlineExceeded, "the deadline passed before the call was sent")
+    }
+    if isClosed { throw RPCError(.unavailable, "the channel was closed; make a new one") }
+  }
+
+  /// What a failure is by the call's own state: a transport that lost a connection because its call was cancelled, or
+  /// late, must not report the connection.
+  private func classified(
+    _ failure: AttemptFailure, _ request: AttemptRequest, _ options: CallOptions, number: Int
+  ) -> AttemptFailure {
+    if failure.progress != .answered && Task.isCancelled {
+      return AttemptFailure(RPCError(.cancelled, "the task was cancelled"), .answered)
+    }
+    switch failure.error.code {
+    case .deadlineExceeded:
+      // An attempt that ran into its own limit, not into the call's, may be repeated like a lost one.
+      guard let limit = options.perAttemptTimeout, let end = request.deadline,
+        options.deadline.map({ end < $0 }) ?? true, options.deadline?.hasPassed != true
+      else { return failure }
+      return AttemptFailure(RPCError(.unavailable, "attempt \(number) took longer than its own limit of \(limit)"), .unknown)
+    case .unavailable where failure.progress != .answered && options.deadline?.hasPassed == true:
+      return AttemptFailure(
+        RPCError(.deadlineExceeded, "the deadline passed; the last failure was: \(failure.error.message)"),
+        failure.progress)
+    default:
+      return failure
+    }
+  }
+
+  /// Waits before a repetition; throws the failure at once if the wait would outlast the call.
+  func pause(_ number: Int, after failure: RPCError, _ deadline: Deadline?) async throws {
+    let pause = failure.serverPushback ?? policy.backoff(number - 1, random: waits.random())
+    if let deadline, deadline.timeLeft <= pause { throw failure }
+    do { try await waits.sleep(pause) } catch {
+      throw RPCError(.cancelled, "the task was cancelled while it waited to repeat the call")
+    }
+  }
+
+  /// The key that goes with a call: the caller's, or a random one where the method mutates.
+  func key(_ method: MethodDescriptor, _ options: CallOptions) throws -> [UInt8] {
+    guard let key = options.idempotencyKey else { return method.idempotency == .mutates ? randomKey() : [] }
+    guard (1...64).contains(key.count) else {
+      throw RPCError(.invalidArgument, "an idempotency key has 1 to 64 bytes, this one has \(key.count)")
+    }
+    return key
+  }
+}
+
+/// 16 random bytes from the system's generator.
+func randomKey() -> [UInt8] {
+  var generator = SystemRandomNumberGenerator()
+  var key: [UInt8] = []
+  key.reserveCapacity(16)
+  for _ in 0..<2 {
+    let word = generator.next()
+    for shift in 0..<8 { key.append(UInt8(truncatingIfNeeded: word >> UInt64(shift * 8))) }
+  }
+  return key
+}

@@ -1,0 +1,38 @@
+import Synchronization
+
+/// Who is at the other end of a connection.
+public struct Peer: Sendable, Hashable {
+  /// Address and port: `127.0.0.1:5123`, `[::1]:5123`.
+  public var address: String
+  /// The URI subject alternative name of the verified client certificate; nil without one.
+  public var certificateIdentity: String?
+
+  /// A peer from its parts.
+  public init(address: String, certificateIdentity: String? = nil) {
+    self.address = address
+    self.certificateIdentity = certificateIdentity
+  }
+}
+
+/// Who a call acts for, once an interceptor has found out. The runtime only carries it.
+public protocol Principal: Sendable {
+  /// A stable id, for logs and records.
+  var subject: String { get }
+}
+
+/// A bearer credential registered on a connection. One object serves all calls of its number, so that what
+/// authentication finds out can be kept with it and costs later calls nothing.
+public final class Credential: Sendable {
+  /// The token as the client sent it. Never logged.
+  public let token: [UInt8]
+  private let cache = Mutex<(any Sendable)?>(nil)
+
+  /// A credential for a token.
+  public init(token: [UInt8]) { self.token = token }
+
+  /// What an authenticator wants to remember of this credential on this connection.
+  public var cached: (any Sendable)? {
+    get { cache.withLock { $0 } }
+    set { cache.withLock { $0 = newValue } }
+  }
+}

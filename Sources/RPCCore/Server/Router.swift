@@ -1,0 +1,75 @@
+import SchemaRuntime
+
+/// The methods a server serves, by name, with the interceptors around them.
+///
+/// Generated code registers a service: `handler.register(in: &router)`.
+public struct Router: Sendable {
+  /// Around every call of the methods registered, the first outermost. Set when the router is made, because a method
+  /// keeps those it was registered with.
+  public let interceptors: [any ServerInterceptor]
+  /// Bounds for decoding requests.
+  public let limits: UnpackLimits
+  private var handlers: [String: any MethodHandler] = [:]
+
+  /// No methods yet.
+  public init(interceptors: [any ServerInterceptor] = [], limits: UnpackLimits = .default) {
+    self.interceptors = interceptors
+    self.limits = limits
+  }
+
+  /// All methods registered, ordered by name.
+  public var methods: [MethodDescriptor] {
+    handlers.values.map(\.method).sorted { $0.fullName < $1.fullName }
+  }
+
+  /// The handler of `package.Service/Method`.
+  public func handler(_ name: String) -> (any MethodHandler)? { handlers[name] }
+
+  /// Whether any method of the service is registered.
+  public func hasService(of name: String) -> Bool {
+    guard let slash = name.firstIndex(of: "/") else { return false }
+    return handlers.values.contains { $0.method.service == name[..<slash] }
+  }
+
+  /// The failure of a call whose method is not registered: it says whether the service is there.
+  public func unimplemented(_ name: String) -> RPCError {
+    RPCError(
+      .unimplemented,
+      hasService(of: name) ? "the service has no method \(name)" : "no service of that name is served here: \(name)")
+  }
+
+  /// Registers a unary method.
+  public mutating func unary<Request: Message, Response: Message>(
+    _ method: MethodDescriptor,
+    _ body: @escaping @Sendable (Request, ServerContext) async throws -> Response
+  ) {
+    handlers[method.fullName] = UnaryHandler(method: method, limits: limits, interceptors: interceptors, body: body)
+  }
+
+  /// Registers a server-streaming method.
+  public mutating func serverStreaming<Request: Message, Response: Message>(
+    _ method: MethodDescriptor,
+    _ body: @escaping @Sendable (Request, ResponseWriter<Response>, ServerContext) async throws -> Void
+  ) {
+    handlers[method.fullName] = ServerStreamingHandler(
+      method: method, limits: limits, interceptors: interceptors, body: body)
+  }
+
+  /// Registers a client-streaming method.
+  public mutating func clientStreaming<Request: Message, Response: Message>(
+    _ method: MethodDescriptor,
+    _ body: @escaping @Sendable (RequestStream<Request>, ServerContext) async throws -> Response
+  ) {
+    handlers[method.fullName] = ClientStreamingHandler(
+      method: method, limits: limits, interceptors: interceptors, body: body)
+  }
+
+  /// Registers a bidirectional method.
+  public mutating func bidirectional<Request: Message, Response: Message>(
+    _ method: MethodDescriptor,
+    _ body: @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, ServerContext) async throws -> Void
+  ) {
+    handlers[method.fullName] = BidirectionalHandler(
+      method: method, limits: limits, interceptors: interceptors, body: body)
+  }
+}
