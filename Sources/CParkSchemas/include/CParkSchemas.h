@@ -2,6 +2,7 @@
 #ifndef CParkSchemas_h
 #define CParkSchemas_h
 
+#include <stddef.h>
 #include "cloudpark/application/v1/application.pb-c.h"
 #include "cloudpark/audit/v1/audit.pb-c.h"
 #include "cloudpark/common/v1/common.pb-c.h"
@@ -10,6 +11,9 @@
 #include "cloudpark/identity/v1/identity.pb-c.h"
 #include "cloudpark/park/v1/park.pb-c.h"
 #include "cloudpark/policy/v1/policy.pb-c.h"
+
+/* A serialized FileDescriptorProto; NULL for an index that is too large. */
+const unsigned char *cparkschemas_file_descriptor(size_t index, size_t *size);
 
 /* Swift cannot take the address of a constant of C; these do. */
 static inline const void *cloudpark__policy__v1__condition__descriptor_address(void) { return &cloudpark__policy__v1__condition__descriptor; }
@@ -136,6 +140,7 @@ static inline const void *cloudpark__enterprise__v1__list_entitlements_request__
 static inline const void *cloudpark__enterprise__v1__redeem_entitlement_request__descriptor_address(void) { return &cloudpark__enterprise__v1__redeem_entitlement_request__descriptor; }
 static inline const void *cloudpark__enterprise__v1__redemption__descriptor_address(void) { return &cloudpark__enterprise__v1__redemption__descriptor; }
 static inline const void *cloudpark__enterprise__v1__release_redemption_request__descriptor_address(void) { return &cloudpark__enterprise__v1__release_redemption_request__descriptor; }
+static inline const void *cloudpark__enterprise__v1__enterprise_event__descriptor_address(void) { return &cloudpark__enterprise__v1__enterprise_event__descriptor; }
 static inline const void *cloudpark__identity__v1__user__descriptor_address(void) { return &cloudpark__identity__v1__user__descriptor; }
 static inline const void *cloudpark__identity__v1__login_request__descriptor_address(void) { return &cloudpark__identity__v1__login_request__descriptor; }
 static inline const void *cloudpark__identity__v1__tokens__descriptor_address(void) { return &cloudpark__identity__v1__tokens__descriptor; }
@@ -198,5 +203,6 @@ static inline const void *cloudpark__park__v1__process_step__descriptor_address(
 static inline const void *cloudpark__park__v1__list_reference_policies_request__descriptor_address(void) { return &cloudpark__park__v1__list_reference_policies_request__descriptor; }
 static inline const void *cloudpark__park__v1__reference_policy__descriptor_address(void) { return &cloudpark__park__v1__reference_policy__descriptor; }
 static inline const void *cloudpark__park__v1__get_reference_policy_request__descriptor_address(void) { return &cloudpark__park__v1__get_reference_policy_request__descriptor; }
+static inline const void *cloudpark__park__v1__park_event__descriptor_address(void) { return &cloudpark__park__v1__park_event__descriptor; }
 
 #endif

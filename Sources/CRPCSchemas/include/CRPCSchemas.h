@@ -2,6 +2,7 @@
 #ifndef CRPCSchemas_h
 #define CRPCSchemas_h
 
+#include <stddef.h>
 #include "cloudpark/rpc/testing/v1/kinds.pb-c.h"
 #include "cloudpark/rpc/testing/v1/test.pb-c.h"
 #include "cloudpark/rpc/v1/admin.pb-c.h"
@@ -14,6 +15,9 @@
 #include "google/protobuf/field_mask.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "google/protobuf/wrappers.pb-c.h"
+
+/* A serialized FileDescriptorProto; NULL for an index that is too large. */
+const unsigned char *crpcschemas_file_descriptor(size_t index, size_t *size);
 
 /* Swift cannot take the address of a constant of C; these do. */
 static inline const void *google__protobuf__duration__descriptor_address(void) { return &google__protobuf__duration__descriptor; }

@@ -55,7 +55,7 @@ extension EnterpriseV1 {
     /// Allowed to `district_officer`, `system_administrator`; scope `own_person`.
     func getImport(_ request: EnterpriseV1.GetImportRequest, _ context: ServerContext) async throws -> EnterpriseV1.ImportEnterprisesResponse
 
-    /// The contact person in clear, for a stated purpose; needs the person's consent on record. Audited.
+    /// The contact person in clear, for a stated purpose; an officer needs the person's consent on record. Audited.
     ///
     /// Allowed to `enterprise_admin`, `district_officer`; scope `own_enterprise`.
     func revealContact(_ request: EnterpriseV1.RevealContactRequest, _ context: ServerContext) async throws -> EnterpriseV1.RevealContactResponse
@@ -193,7 +193,7 @@ extension EnterpriseV1 {
       try await self.channel.unary(EnterpriseV1.EnterpriseService.getImport, request, options)
     }
 
-    /// The contact person in clear, for a stated purpose; needs the person's consent on record. Audited.
+    /// The contact person in clear, for a stated purpose; an officer needs the person's consent on record. Audited.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `enterprise_admin`, `district_officer`; scope `own_enterprise`.

@@ -15,7 +15,7 @@ extension EnterpriseV1 {
     public var state: EnterpriseV1.VerificationState = EnterpriseV1.VerificationState()
     /// Why it was returned or revoked; empty otherwise.
     public var stateReason: String = ""
-    /// 18 characters, normalised; middle masked for an auditor.
+    /// 18 characters, normalised; the middle is masked for an auditor.
     public var creditCode: String = ""
     /// The credit code was made up for tests and tours: its body starts with Q.
     public var synthetic: Bool = false
@@ -336,7 +336,7 @@ extension EnterpriseV1 {
   public struct RevealContactRequest: Message {
     /// ent_...
     public var enterpriseId: String = ""
-    /// What for, 5 to 200 characters; goes into the audit log.
+    /// What for, 1 to 64 of a-z 0-9 . _ ("contact", "payment"); goes into the audit log.
     public var purpose: String = ""
 
     /// The message in which every field has its default.
@@ -356,7 +356,7 @@ extension EnterpriseV1 {
   public struct RevealBankAccountRequest: Message {
     /// ent_...
     public var enterpriseId: String = ""
-    /// What for, 5 to 200 characters; goes into the audit log.
+    /// What for, 1 to 64 of a-z 0-9 . _ ("contact", "payment"); goes into the audit log.
     public var purpose: String = ""
 
     /// The message in which every field has its default.
@@ -576,6 +576,21 @@ extension EnterpriseV1 {
     public init() {}
   }
 
+  /// What the event log says about an enterprise: ids and states, nothing personal.
+  public struct EnterpriseEvent: Message {
+    /// ent_...; empty for an import.
+    public var enterpriseId: String = ""
+    /// Its version after the event.
+    public var version: UInt64 = 0
+    /// Where it stands in verification.
+    public var state: EnterpriseV1.VerificationState = EnterpriseV1.VerificationState()
+    /// What the event is about besides: a credit event, a pack, an entitlement, an import; empty = the profile.
+    public var subjectId: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
   /// Where a profile stands in verification.
   public struct VerificationState: OpenEnum {
     /// The number on the wire.
@@ -742,7 +757,7 @@ extension EnterpriseV1 {
       roles: ["district_officer", "system_administrator"], scope: "own_person",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// The contact person in clear, for a stated purpose; needs the person's consent on record. Audited.
+    /// The contact person in clear, for a stated purpose; an officer needs the person's consent on record. Audited.
     public static let revealContact: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.enterprise.v1.EnterpriseService", name: "RevealContact",
       callType: .unary, requestType: "cloudpark.enterprise.v1.RevealContactRequest",
@@ -2202,6 +2217,41 @@ extension EnterpriseV1.ReleaseRedemptionRequest {
     }
     if !self.reason.isEmpty {
       record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension EnterpriseV1.EnterpriseEvent {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("enterprise_id", jsonName: "enterpriseId", number: 1, FieldType.string))
+    fields.append(FieldSchema("version", jsonName: "version", number: 2, FieldType.uint64))
+    fields.append(FieldSchema("state", jsonName: "state", number: 3, FieldType.enumeration({ EnterpriseV1.VerificationState.schema })))
+    fields.append(FieldSchema("subject_id", jsonName: "subjectId", number: 4, FieldType.string))
+    return MessageSchema(name: "cloudpark.enterprise.v1.EnterpriseEvent", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__enterprise__v1__enterprise_event__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Enterprise__V1__EnterpriseEvent.self)
+    self.enterpriseId = RecordReader.string(record.pointee.enterprise_id)
+    self.version = record.pointee.version
+    self.state = RecordReader.enumeration(record.pointee.state)
+    self.subjectId = RecordReader.string(record.pointee.subject_id)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Enterprise__V1__EnterpriseEvent.self)
+    cloudpark__enterprise__v1__enterprise_event__init(record)
+    if !self.enterpriseId.isEmpty {
+      record.pointee.enterprise_id = try packer.string(self.enterpriseId, "enterprise_id")
+    }
+    record.pointee.version = self.version
+    record.pointee.state = packer.enumeration(self.state)
+    if !self.subjectId.isEmpty {
+      record.pointee.subject_id = try packer.string(self.subjectId, "subject_id")
     }
     return UnsafeMutableRawPointer(record)
   }

@@ -55,7 +55,7 @@ extension ParkV1 {
   public struct AreaFigure: Message {
     /// As printed: "20000(30亩)", "46000(一期)".
     public var text: String = ""
-    /// The first number of the text in whole square metres; unset when it does not begin with one.
+    /// The first number of the text in whole square metres; unset when it does not begin with one. Made by the server.
     public var squareMetres: GoogleProtobuf.Int64Value?
 
     /// The message in which every field has its default.
@@ -321,6 +321,17 @@ extension ParkV1 {
   public struct GetReferencePolicyRequest: Message {
     /// Its document number, in any form of brackets, or its exact title.
     public var key: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// What the event log says about a park.
+  public struct ParkEvent: Message {
+    /// prk_...; empty for the seeding of the reference data.
+    public var parkId: String = ""
+    /// Its version after the event.
+    public var version: UInt64 = 0
 
     /// The message in which every field has its default.
     public init() {}
@@ -1292,6 +1303,33 @@ extension ParkV1.GetReferencePolicyRequest {
     if !self.key.isEmpty {
       record.pointee.key = try packer.string(self.key, "key")
     }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.ParkEvent {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("park_id", jsonName: "parkId", number: 1, FieldType.string))
+    fields.append(FieldSchema("version", jsonName: "version", number: 2, FieldType.uint64))
+    return MessageSchema(name: "cloudpark.park.v1.ParkEvent", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__park_event__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__ParkEvent.self)
+    self.parkId = RecordReader.string(record.pointee.park_id)
+    self.version = record.pointee.version
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__ParkEvent.self)
+    cloudpark__park__v1__park_event__init(record)
+    if !self.parkId.isEmpty {
+      record.pointee.park_id = try packer.string(self.parkId, "park_id")
+    }
+    record.pointee.version = self.version
     return UnsafeMutableRawPointer(record)
   }
 }

@@ -28,7 +28,13 @@ struct ContractReader {
 
   private mutating func declare(_ proto: Google_Protobuf_FileDescriptorProto, isGenerated: Bool) {
     let source = SourceInfo(proto)
-    let serialized: [UInt8] = (try? proto.serializedBytes()) ?? []
+    var described = proto
+    described.sourceCodeInfo = SourceInfo.commentsOnly(proto)
+    let serialized: [UInt8]
+    do { serialized = try described.serializedBytes() } catch {
+      serialized = []
+      problems.add(SourcePlace(file: proto.name, line: nil), "its descriptor cannot be encoded: \(error)")
+    }
     let file = ContractFile(
       name: proto.name, package: proto.package, imports: proto.dependency, isGenerated: isGenerated,
       serialized: serialized)

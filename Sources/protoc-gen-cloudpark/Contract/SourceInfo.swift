@@ -29,4 +29,18 @@ struct SourceInfo {
     while lines.first == "" { lines.removeFirst() }
     return lines.joined(separator: "\n")
   }
+
+  /// What reflection needs of a file's source information: places with a comment. Google's files are known everywhere,
+  /// so theirs is left out.
+  static func commentsOnly(_ proto: Google_Protobuf_FileDescriptorProto) -> Google_Protobuf_SourceCodeInfo {
+    var info = Google_Protobuf_SourceCodeInfo()
+    if proto.package == "google.protobuf" { return info }
+    for location in proto.sourceCodeInfo.location
+    where !location.leadingComments.isEmpty || !location.trailingComments.isEmpty {
+      var kept = location
+      kept.leadingDetachedComments = []
+      info.location.append(kept)
+    }
+    return info
+  }
 }

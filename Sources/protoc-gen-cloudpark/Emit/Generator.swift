@@ -18,7 +18,10 @@ enum Generator {
       let own = generated.filter { Targets.of($0.package) == targets }
       if own.isEmpty { continue }
       output.append(namespaces(own, targets))
-      output += RecordModuleEmitter.files(contract, own, targets)
+      output += RecordModuleEmitter.files(own, targets)
+      // What is not generated is only imported: descriptor.proto, by our options.
+      let described = targets == .runtime ? contract.files.filter { !$0.isGenerated || Targets.of($0.package) == targets } : own
+      output += DescriptorEmitter.files(described, targets)
     }
     return output
   }

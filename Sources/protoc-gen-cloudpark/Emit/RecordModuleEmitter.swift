@@ -1,6 +1,6 @@
 /// Writes the header and the module map through which Swift sees protoc-c's records.
 enum RecordModuleEmitter {
-  static func files(_ contract: Contract, _ own: [ContractFile], _ targets: Targets) -> [OutputFile] {
+  static func files(_ own: [ContractFile], _ targets: Targets) -> [OutputFile] {
     let headers = own.map { header($0.name) }.sorted()
 
     var umbrella = CodeWriter()
@@ -8,7 +8,11 @@ enum RecordModuleEmitter {
     umbrella.line("#ifndef \(targets.records)_h")
     umbrella.line("#define \(targets.records)_h")
     umbrella.line()
+    umbrella.line("#include <stddef.h>")
     for header in headers { umbrella.line("#include \"\(header)\"") }
+    umbrella.line()
+    umbrella.line("/* A serialized FileDescriptorProto; NULL for an index that is too large. */")
+    umbrella.line(DescriptorEmitter.prototype(targets) + ";")
     umbrella.line()
     umbrella.line("/* Swift cannot take the address of a constant of C; these do. */")
     for message in own.flatMap(\.allMessages) where !message.isMapEntry {

@@ -1627,6 +1627,51 @@ void   cloudpark__enterprise__v1__release_redemption_request__free_unpacked
   assert(message->base.descriptor == &cloudpark__enterprise__v1__release_redemption_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cloudpark__enterprise__v1__enterprise_event__init
+                     (Cloudpark__Enterprise__V1__EnterpriseEvent         *message)
+{
+  static const Cloudpark__Enterprise__V1__EnterpriseEvent init_value = CLOUDPARK__ENTERPRISE__V1__ENTERPRISE_EVENT__INIT;
+  *message = init_value;
+}
+size_t cloudpark__enterprise__v1__enterprise_event__get_packed_size
+                     (const Cloudpark__Enterprise__V1__EnterpriseEvent *message)
+{
+  assert(message->base.descriptor == &cloudpark__enterprise__v1__enterprise_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__enterprise__v1__enterprise_event__pack
+                     (const Cloudpark__Enterprise__V1__EnterpriseEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__enterprise__v1__enterprise_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__enterprise__v1__enterprise_event__pack_to_buffer
+                     (const Cloudpark__Enterprise__V1__EnterpriseEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__enterprise__v1__enterprise_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Enterprise__V1__EnterpriseEvent *
+       cloudpark__enterprise__v1__enterprise_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Enterprise__V1__EnterpriseEvent *)
+     protobuf_c_message_unpack (&cloudpark__enterprise__v1__enterprise_event__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__enterprise__v1__enterprise_event__free_unpacked
+                     (Cloudpark__Enterprise__V1__EnterpriseEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__enterprise__v1__enterprise_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor cloudpark__enterprise__v1__enterprise__field_descriptors[15] =
 {
   {
@@ -4553,6 +4598,83 @@ const ProtobufCMessageDescriptor cloudpark__enterprise__v1__release_redemption_r
   cloudpark__enterprise__v1__release_redemption_request__field_indices_by_name,
   1,  cloudpark__enterprise__v1__release_redemption_request__number_ranges,
   (ProtobufCMessageInit) cloudpark__enterprise__v1__release_redemption_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__enterprise__v1__enterprise_event__field_descriptors[4] =
+{
+  {
+    "enterprise_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Enterprise__V1__EnterpriseEvent, enterprise_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Enterprise__V1__EnterpriseEvent, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Enterprise__V1__EnterpriseEvent, state),
+    &cloudpark__enterprise__v1__verification_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Enterprise__V1__EnterpriseEvent, subject_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__enterprise__v1__enterprise_event__field_indices_by_name[] = {
+  0,   /* field[0] = enterprise_id */
+  2,   /* field[2] = state */
+  3,   /* field[3] = subject_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange cloudpark__enterprise__v1__enterprise_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cloudpark__enterprise__v1__enterprise_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.enterprise.v1.EnterpriseEvent",
+  "EnterpriseEvent",
+  "Cloudpark__Enterprise__V1__EnterpriseEvent",
+  "cloudpark.enterprise.v1",
+  sizeof(Cloudpark__Enterprise__V1__EnterpriseEvent),
+  4,
+  cloudpark__enterprise__v1__enterprise_event__field_descriptors,
+  cloudpark__enterprise__v1__enterprise_event__field_indices_by_name,
+  1,  cloudpark__enterprise__v1__enterprise_event__number_ranges,
+  (ProtobufCMessageInit) cloudpark__enterprise__v1__enterprise_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue cloudpark__enterprise__v1__verification_state__enum_values_by_number[5] =

@@ -1087,6 +1087,51 @@ void   cloudpark__park__v1__get_reference_policy_request__free_unpacked
   assert(message->base.descriptor == &cloudpark__park__v1__get_reference_policy_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cloudpark__park__v1__park_event__init
+                     (Cloudpark__Park__V1__ParkEvent         *message)
+{
+  static const Cloudpark__Park__V1__ParkEvent init_value = CLOUDPARK__PARK__V1__PARK_EVENT__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__park_event__get_packed_size
+                     (const Cloudpark__Park__V1__ParkEvent *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__park_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__park_event__pack
+                     (const Cloudpark__Park__V1__ParkEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__park_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__park_event__pack_to_buffer
+                     (const Cloudpark__Park__V1__ParkEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__park_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__ParkEvent *
+       cloudpark__park__v1__park_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__ParkEvent *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__park_event__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__park_event__free_unpacked
+                     (Cloudpark__Park__V1__ParkEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__park_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor cloudpark__park__v1__park__field_descriptors[6] =
 {
   {
@@ -2678,6 +2723,57 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__get_reference_policy_reque
   cloudpark__park__v1__get_reference_policy_request__field_indices_by_name,
   1,  cloudpark__park__v1__get_reference_policy_request__number_ranges,
   (ProtobufCMessageInit) cloudpark__park__v1__get_reference_policy_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__park_event__field_descriptors[2] =
+{
+  {
+    "park_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ParkEvent, park_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ParkEvent, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__park_event__field_indices_by_name[] = {
+  0,   /* field[0] = park_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange cloudpark__park__v1__park_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__park_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.ParkEvent",
+  "ParkEvent",
+  "Cloudpark__Park__V1__ParkEvent",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__ParkEvent),
+  2,
+  cloudpark__park__v1__park_event__field_descriptors,
+  cloudpark__park__v1__park_event__field_indices_by_name,
+  1,  cloudpark__park__v1__park_event__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__park_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue cloudpark__park__v1__confidence__enum_values_by_number[4] =

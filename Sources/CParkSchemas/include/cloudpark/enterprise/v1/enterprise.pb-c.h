@@ -55,6 +55,7 @@ typedef struct Cloudpark__Enterprise__V1__ListEntitlementsRequest Cloudpark__Ent
 typedef struct Cloudpark__Enterprise__V1__RedeemEntitlementRequest Cloudpark__Enterprise__V1__RedeemEntitlementRequest;
 typedef struct Cloudpark__Enterprise__V1__Redemption Cloudpark__Enterprise__V1__Redemption;
 typedef struct Cloudpark__Enterprise__V1__ReleaseRedemptionRequest Cloudpark__Enterprise__V1__ReleaseRedemptionRequest;
+typedef struct Cloudpark__Enterprise__V1__EnterpriseEvent Cloudpark__Enterprise__V1__EnterpriseEvent;
 
 
 /* --- enums --- */
@@ -590,6 +591,19 @@ struct  Cloudpark__Enterprise__V1__ReleaseRedemptionRequest
 #define CLOUDPARK__ENTERPRISE__V1__RELEASE_REDEMPTION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__enterprise__v1__release_redemption_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Enterprise__V1__EnterpriseEvent
+{
+  ProtobufCMessage base;
+  char *enterprise_id;
+  uint64_t version;
+  Cloudpark__Enterprise__V1__VerificationState state;
+  char *subject_id;
+};
+#define CLOUDPARK__ENTERPRISE__V1__ENTERPRISE_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__enterprise__v1__enterprise_event__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, CLOUDPARK__ENTERPRISE__V1__VERIFICATION_STATE__VERIFICATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /* Cloudpark__Enterprise__V1__Enterprise methods */
@@ -1276,6 +1290,25 @@ Cloudpark__Enterprise__V1__ReleaseRedemptionRequest *
 void   cloudpark__enterprise__v1__release_redemption_request__free_unpacked
                      (Cloudpark__Enterprise__V1__ReleaseRedemptionRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cloudpark__Enterprise__V1__EnterpriseEvent methods */
+void   cloudpark__enterprise__v1__enterprise_event__init
+                     (Cloudpark__Enterprise__V1__EnterpriseEvent         *message);
+size_t cloudpark__enterprise__v1__enterprise_event__get_packed_size
+                     (const Cloudpark__Enterprise__V1__EnterpriseEvent   *message);
+size_t cloudpark__enterprise__v1__enterprise_event__pack
+                     (const Cloudpark__Enterprise__V1__EnterpriseEvent   *message,
+                      uint8_t             *out);
+size_t cloudpark__enterprise__v1__enterprise_event__pack_to_buffer
+                     (const Cloudpark__Enterprise__V1__EnterpriseEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Enterprise__V1__EnterpriseEvent *
+       cloudpark__enterprise__v1__enterprise_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__enterprise__v1__enterprise_event__free_unpacked
+                     (Cloudpark__Enterprise__V1__EnterpriseEvent *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cloudpark__Enterprise__V1__Enterprise_Closure)
@@ -1386,6 +1419,9 @@ typedef void (*Cloudpark__Enterprise__V1__Redemption_Closure)
 typedef void (*Cloudpark__Enterprise__V1__ReleaseRedemptionRequest_Closure)
                  (const Cloudpark__Enterprise__V1__ReleaseRedemptionRequest *message,
                   void *closure_data);
+typedef void (*Cloudpark__Enterprise__V1__EnterpriseEvent_Closure)
+                 (const Cloudpark__Enterprise__V1__EnterpriseEvent *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1433,6 +1469,7 @@ extern const ProtobufCMessageDescriptor cloudpark__enterprise__v1__list_entitlem
 extern const ProtobufCMessageDescriptor cloudpark__enterprise__v1__redeem_entitlement_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__enterprise__v1__redemption__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__enterprise__v1__release_redemption_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__enterprise__v1__enterprise_event__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -41,6 +41,7 @@ typedef struct Cloudpark__Park__V1__ProcessStep Cloudpark__Park__V1__ProcessStep
 typedef struct Cloudpark__Park__V1__ListReferencePoliciesRequest Cloudpark__Park__V1__ListReferencePoliciesRequest;
 typedef struct Cloudpark__Park__V1__ReferencePolicy Cloudpark__Park__V1__ReferencePolicy;
 typedef struct Cloudpark__Park__V1__GetReferencePolicyRequest Cloudpark__Park__V1__GetReferencePolicyRequest;
+typedef struct Cloudpark__Park__V1__ParkEvent Cloudpark__Park__V1__ParkEvent;
 
 
 /* --- enums --- */
@@ -361,6 +362,17 @@ struct  Cloudpark__Park__V1__GetReferencePolicyRequest
 #define CLOUDPARK__PARK__V1__GET_REFERENCE_POLICY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__get_reference_policy_request__descriptor) \
     , (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Park__V1__ParkEvent
+{
+  ProtobufCMessage base;
+  char *park_id;
+  uint64_t version;
+};
+#define CLOUDPARK__PARK__V1__PARK_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__park_event__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 /* Cloudpark__Park__V1__Park methods */
@@ -819,6 +831,25 @@ Cloudpark__Park__V1__GetReferencePolicyRequest *
 void   cloudpark__park__v1__get_reference_policy_request__free_unpacked
                      (Cloudpark__Park__V1__GetReferencePolicyRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__ParkEvent methods */
+void   cloudpark__park__v1__park_event__init
+                     (Cloudpark__Park__V1__ParkEvent         *message);
+size_t cloudpark__park__v1__park_event__get_packed_size
+                     (const Cloudpark__Park__V1__ParkEvent   *message);
+size_t cloudpark__park__v1__park_event__pack
+                     (const Cloudpark__Park__V1__ParkEvent   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__park_event__pack_to_buffer
+                     (const Cloudpark__Park__V1__ParkEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__ParkEvent *
+       cloudpark__park__v1__park_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__park_event__free_unpacked
+                     (Cloudpark__Park__V1__ParkEvent *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cloudpark__Park__V1__Park_Closure)
@@ -893,6 +924,9 @@ typedef void (*Cloudpark__Park__V1__ReferencePolicy_Closure)
 typedef void (*Cloudpark__Park__V1__GetReferencePolicyRequest_Closure)
                  (const Cloudpark__Park__V1__GetReferencePolicyRequest *message,
                   void *closure_data);
+typedef void (*Cloudpark__Park__V1__ParkEvent_Closure)
+                 (const Cloudpark__Park__V1__ParkEvent *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -926,6 +960,7 @@ extern const ProtobufCMessageDescriptor cloudpark__park__v1__process_step__descr
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__list_reference_policies_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__reference_policy__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__get_reference_policy_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__park_event__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,33 @@
+// Made by Scripts/generate from all contracts of ParkSchemas. Do not edit.
+
+internal import CParkSchemas
+import RPCSchemas
+import SchemaRuntime
+
+/// The contracts of this module, for reflection.
+public enum FileDescriptors {
+  /// A serialized `google.protobuf.FileDescriptorSet` of the contracts and all they import.
+  public static var serialized: [UInt8] { FileDescriptor.set(of: RPCSchemas.FileDescriptors.files + files) }
+
+  /// This module's files, every one after those it imports; what is missing is in RPCSchemas.
+  public static let files: [FileDescriptor] = {
+    var files: [FileDescriptor] = []
+    files.append(file(0, "cloudpark/policy/v1/policy.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.policy.v1.PolicyService"]))
+    files.append(file(1, "cloudpark/application/v1/application.proto", imports: ["cloudpark/policy/v1/policy.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.application.v1.ApplicationService"]))
+    files.append(file(2, "cloudpark/audit/v1/audit.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.audit.v1.AuditService"]))
+    files.append(file(3, "cloudpark/common/v1/common.proto", imports: [], services: []))
+    files.append(file(4, "cloudpark/development/v1/development.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/duration.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.development.v1.ClockService"]))
+    files.append(file(5, "cloudpark/enterprise/v1/enterprise.proto", imports: ["cloudpark/rpc/v1/errors.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/field_mask.proto", "google/protobuf/timestamp.proto", "google/protobuf/wrappers.proto"], services: ["cloudpark.enterprise.v1.EnterpriseService"]))
+    files.append(file(6, "cloudpark/identity/v1/identity.proto", imports: ["cloudpark/common/v1/common.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.identity.v1.IdentityService"]))
+    files.append(file(7, "cloudpark/park/v1/park.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto", "google/protobuf/wrappers.proto"], services: ["cloudpark.park.v1.ParkService"]))
+    return files
+  }()
+
+  private static func file(
+    _ index: Int, _ name: String, imports: [String], services: [String]
+  ) -> FileDescriptor {
+    var size = 0
+    let bytes = UnsafeBufferPointer(start: cparkschemas_file_descriptor(index, &size), count: size)
+    return FileDescriptor(name: name, imports: imports, services: services, serialized: [UInt8](bytes))
+  }
+}
