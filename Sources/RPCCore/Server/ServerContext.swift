@@ -18,6 +18,8 @@ public final class ServerContext: Sendable {
   public let idempotencyKey: [UInt8]?
   /// SHA-256 over the uncompressed request of a unary or server-streaming call that has a key; empty otherwise.
   public let requestHash: [UInt8]
+  /// Whether the first request message came compressed.
+  public let requestWasCompressed: Bool
   /// A number that is unique in this process, for logs.
   public let callID: UInt64
 
@@ -36,7 +38,7 @@ public final class ServerContext: Sendable {
   public init(
     method: MethodDescriptor, metadata: Metadata = Metadata(), deadline: Deadline? = nil, peer: Peer,
     credential: Credential? = nil, idempotencyKey: [UInt8]? = nil, requestHash: [UInt8] = [], callID: UInt64,
-    stream: any ServerStream
+    requestWasCompressed: Bool = false, stream: any ServerStream
   ) {
     self.method = method
     self.metadata = metadata
@@ -46,6 +48,7 @@ public final class ServerContext: Sendable {
     self.idempotencyKey = idempotencyKey
     self.requestHash = requestHash
     self.callID = callID
+    self.requestWasCompressed = requestWasCompressed
     self.stream = stream
   }
 
