@@ -10,7 +10,7 @@
 /// let copy = try TestingV1.EchoMessage(packed: bytes)
 /// let text = try copy.json()              // {"name":"hello"}
 /// ```
-public protocol Message: Sendable, Equatable {
+public protocol Message: Sendable, Equatable, CustomStringConvertible {
   /// The empty message: every field has its default.
   init()
 
@@ -38,6 +38,9 @@ public protocol Message: Sendable, Equatable {
 }
 
 extension Message {
+  /// The JSON form for people and logs: sensitive and secret fields are masked.
+  public var description: String { (try? json(JSONPrintOptions(redaction: .all))) ?? Self.schema.name }
+
   @inlinable
   public init(unpacking bytes: UnsafeRawBufferPointer, limits: UnpackLimits) throws(SchemaError) {
     let unpacker = try Unpacker(limits: limits)

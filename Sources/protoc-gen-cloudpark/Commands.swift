@@ -6,6 +6,8 @@ enum Commands {
   private static let usage = """
     protoc-gen-cloudpark is a plugin of protoc; Scripts/generate runs it. For scripts it also knows:
       protoc-gen-cloudpark records IN OUT   cuts a descriptor set down to what protoc-c shall see
+      protoc-gen-cloudpark listing IN OUT   lists what clients rely on in a descriptor set
+      protoc-gen-cloudpark compare OLD NEW  compares two listings; fails if clients of the old one would break
     """
 
   /// Runs a command; the result is the exit status.
@@ -16,6 +18,19 @@ enum Commands {
         let set = try descriptors(arguments[1])
         try write(try RecordContracts.reduced(set).serializedBytes(), to: arguments[2])
         return 0
+      case ("listing", 3):
+        // Files of Google's that are still proto2 are only imported.
+        let files = try descriptors(arguments[1]).file
+        let own = Set(files.filter { $0.syntax == "proto3" }.map(\.name))
+        let listing = Listing(try ContractReader.read(files, generated: own))
+        try write([UInt8](listing.text.utf8), to: arguments[2])
+        return 0
+      case ("compare", 3):
+        let old = try Listing(parsing: try text(arguments[1]), file: arguments[1])
+        let new = try Listing(parsing: try text(arguments[2]), file: arguments[2])
+        let breaks = Compatibility.breaks(from: old, to: new)
+        for text in breaks { Plugin.say(text) }
+        return breaks.isEmpty ? 0 : 1
       default:
         Plugin.say(usage)
         return 2
@@ -27,12 +42,16 @@ enum Commands {
   }
 
   private static func descriptors(_ path: String) throws -> Google_Protobuf_FileDescriptorSet {
-    let bytes: [UInt8]
-    do { bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
-      throw GeneratorError(problems: ["\(path) cannot be read: \(error.localizedDescription)"])
-    }
-    do { return try Google_Protobuf_FileDescriptorSet(serializedBytes: bytes) } catch {
+    do { return try Google_Protobuf_FileDescriptorSet(serializedBytes: try read(path)) } catch is BinaryDecodingError {
       throw GeneratorError(problems: ["\(path) holds no descriptor set; protoc --descriptor_set_out makes one"])
+    }
+  }
+
+  private static func text(_ path: String) throws -> String { String(decoding: try read(path), as: UTF8.self) }
+
+  private static func read(_ path: String) throws -> [UInt8] {
+    do { return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))) } catch {
+      throw GeneratorError(problems: ["\(path) cannot be read: \(error.localizedDescription)"])
     }
   }
 

@@ -15,7 +15,7 @@ extension ApplicationV1 {
     func saveDraft(_ request: ApplicationV1.SaveDraftRequest, _ context: ServerContext) async throws -> ApplicationV1.Application
 
     /// Adds a material to a draft: first a message with its metadata, then its bytes in chunks. Size and SHA-256 are
-    /// checked at the end (DATA_LOSS when they differ); only then the case changes.
+    /// checked at the end (INVALID_ARGUMENT when they differ); only then the case changes.
     ///
     /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
     func uploadMaterial(_ requests: RequestStream<ApplicationV1.UploadMaterialRequest>, _ context: ServerContext) async throws -> ApplicationV1.UploadMaterialResponse
@@ -159,7 +159,7 @@ extension ApplicationV1 {
     }
 
     /// Adds a material to a draft: first a message with its metadata, then its bytes in chunks. Size and SHA-256 are
-    /// checked at the end (DATA_LOSS when they differ); only then the case changes.
+    /// checked at the end (INVALID_ARGUMENT when they differ); only then the case changes.
     ///
     /// Changes something; one idempotency key covers the whole stream.
     /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.

@@ -5,7 +5,7 @@ import RPCSchemas
 import SchemaRuntime
 
 extension ApplicationV1 {
-  /// What the applicant states. Amounts are in fen.
+  /// What the applicant states. Amounts are in fen; a figure that is 0 is taken from the profile, where it has it.
   public struct Claim: Message {
     /// The rent of a year.
     public var annualRentFen: Int64 = 0
@@ -650,7 +650,7 @@ extension ApplicationV1 {
   public struct RevealPayeeRequest: Message {
     /// The case; it must be granted or paid.
     public var applicationId: String = ""
-    /// What for; at least one character. It goes into the audit log.
+    /// What for: 1 to 64 of a-z, 0-9, "." and "_", such as "disbursement". It goes into the audit log.
     public var purpose: String = ""
 
     /// The message in which every field has its default.
@@ -909,7 +909,7 @@ extension ApplicationV1 {
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
     /// Adds a material to a draft: first a message with its metadata, then its bytes in chunks. Size and SHA-256 are
-    /// checked at the end (DATA_LOSS when they differ); only then the case changes.
+    /// checked at the end (INVALID_ARGUMENT when they differ); only then the case changes.
     public static let uploadMaterial: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.application.v1.ApplicationService", name: "UploadMaterial",
       callType: .clientStreaming, requestType: "cloudpark.application.v1.UploadMaterialRequest",

@@ -8,7 +8,7 @@ extension AuditV1 {
   /// Which records. Empty fields do not restrict.
   public struct QueryAuditRequest: Message {
     /// The account that acted.
-    public var `actor`: String = ""
+    public var actor: String = ""
     /// The thing acted on.
     public var subject: String = ""
     /// The action: "IdentityService/GrantRole".
@@ -33,7 +33,7 @@ extension AuditV1 {
     /// When.
     public var time: GoogleProtobuf.Timestamp?
     /// Who: an account id, "anonymous" or "system".
-    public var `actor`: String = ""
+    public var actor: String = ""
     /// The membership acted in: "district_officer", "enterprise_admin/ent_...".
     public var acting: String = ""
     /// What: "PolicyService/PublishPolicy".
@@ -45,7 +45,7 @@ extension AuditV1 {
     /// More about it, masked.
     public var details: [AuditV1.AuditDetail] = []
     /// The record's hash, hexadecimal.
-    public var hash_: String = ""
+    public var hash: String = ""
     /// The URI of the client certificate that presented the credential; empty for none.
     public var certificateIdentity: String = ""
 
@@ -194,7 +194,7 @@ extension AuditV1.QueryAuditRequest {
 
   public init(record: UnsafeRawPointer) {
     let record = record.assumingMemoryBound(to: Cloudpark__Audit__V1__QueryAuditRequest.self)
-    self.`actor` = RecordReader.string(record.pointee.actor)
+    self.actor = RecordReader.string(record.pointee.actor)
     self.subject = RecordReader.string(record.pointee.subject)
     self.action = RecordReader.string(record.pointee.action)
     self.from = RecordReader.message(record.pointee.from)
@@ -206,8 +206,8 @@ extension AuditV1.QueryAuditRequest {
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
     let record = try packer.allocate(Cloudpark__Audit__V1__QueryAuditRequest.self)
     cloudpark__audit__v1__query_audit_request__init(record)
-    if !self.`actor`.isEmpty {
-      record.pointee.actor = try packer.string(self.`actor`, "actor")
+    if !self.actor.isEmpty {
+      record.pointee.actor = try packer.string(self.actor, "actor")
     }
     if !self.subject.isEmpty {
       record.pointee.subject = try packer.string(self.subject, "subject")
@@ -249,13 +249,13 @@ extension AuditV1.AuditRecord {
     let record = record.assumingMemoryBound(to: Cloudpark__Audit__V1__AuditRecord.self)
     self.position = record.pointee.position
     self.time = RecordReader.message(record.pointee.time)
-    self.`actor` = RecordReader.string(record.pointee.actor)
+    self.actor = RecordReader.string(record.pointee.actor)
     self.acting = RecordReader.string(record.pointee.acting)
     self.action = RecordReader.string(record.pointee.action)
     self.subject = RecordReader.string(record.pointee.subject)
     self.callId = RecordReader.string(record.pointee.call_id)
     self.details = RecordReader.messages(record.pointee.n_details, record.pointee.details)
-    self.hash_ = RecordReader.string(record.pointee.hash)
+    self.hash = RecordReader.string(record.pointee.hash)
     self.certificateIdentity = RecordReader.string(record.pointee.certificate_identity)
   }
 
@@ -266,8 +266,8 @@ extension AuditV1.AuditRecord {
     if let value = self.time {
       record.pointee.time = try packer.message(value, "time")
     }
-    if !self.`actor`.isEmpty {
-      record.pointee.actor = try packer.string(self.`actor`, "actor")
+    if !self.actor.isEmpty {
+      record.pointee.actor = try packer.string(self.actor, "actor")
     }
     if !self.acting.isEmpty {
       record.pointee.acting = try packer.string(self.acting, "acting")
@@ -285,8 +285,8 @@ extension AuditV1.AuditRecord {
       record.pointee.n_details = self.details.count
       record.pointee.details = try packer.messages(self.details, "details")
     }
-    if !self.hash_.isEmpty {
-      record.pointee.hash = try packer.string(self.hash_, "hash")
+    if !self.hash.isEmpty {
+      record.pointee.hash = try packer.string(self.hash, "hash")
     }
     if !self.certificateIdentity.isEmpty {
       record.pointee.certificate_identity = try packer.string(self.certificateIdentity, "certificate_identity")

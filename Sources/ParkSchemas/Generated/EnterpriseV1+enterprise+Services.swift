@@ -14,7 +14,7 @@ extension EnterpriseV1 {
     /// registration.
     ///
     /// Allowed to `authenticated`; scope `own_person`.
-    func register_(_ request: EnterpriseV1.RegisterRequest, _ context: ServerContext) async throws -> EnterpriseV1.Enterprise
+    func register(_ request: EnterpriseV1.RegisterRequest, _ context: ServerContext) async throws -> EnterpriseV1.Enterprise
 
     /// Hands the profile in for verification; it cannot be changed until the decision. INVALID_ARGUMENT names every field
     /// that verification needs and the profile lacks.
@@ -113,10 +113,10 @@ extension EnterpriseV1 {
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `authenticated`; scope `own_person`.
-    public func register_(
+    public func register(
       _ request: EnterpriseV1.RegisterRequest, _ options: CallOptions = CallOptions()
     ) async throws -> EnterpriseV1.Enterprise {
-      try await self.channel.unary(EnterpriseV1.EnterpriseService.register_, request, options)
+      try await self.channel.unary(EnterpriseV1.EnterpriseService.register, request, options)
     }
 
     /// Hands the profile in for verification; it cannot be changed until the decision. INVALID_ARGUMENT names every field
@@ -279,9 +279,9 @@ extension EnterpriseV1 {
 extension EnterpriseV1.EnterpriseServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
   public func register(in router: inout Router) {
-    router.unary(EnterpriseV1.EnterpriseService.register_) {
+    router.unary(EnterpriseV1.EnterpriseService.register) {
       (request: EnterpriseV1.RegisterRequest, context: ServerContext) async throws -> EnterpriseV1.Enterprise in
-      try await self.register_(request, context)
+      try await self.register(request, context)
     }
     router.unary(EnterpriseV1.EnterpriseService.submitVerification) {
       (request: EnterpriseV1.SubmitVerificationRequest, context: ServerContext) async throws -> EnterpriseV1.Enterprise in

@@ -684,13 +684,13 @@ extension EnterpriseV1 {
     public static let name: String = "cloudpark.enterprise.v1.EnterpriseService"
     /// All methods, in the order of the contract.
     public static var methods: [MethodDescriptor] {
-      [register_, submitVerification, decideVerification, getProfile, updateProfile, searchEnterprises, importEnterprises, getImport, revealContact, revealBankAccount, recordCreditEvent, getCredit, assignServicePack, listEntitlements, redeemEntitlement, releaseRedemption]
+      [register, submitVerification, decideVerification, getProfile, updateProfile, searchEnterprises, importEnterprises, getImport, revealContact, revealBankAccount, recordCreditEvent, getCredit, assignServicePack, listEntitlements, redeemEntitlement, releaseRedemption]
     }
 
     /// Creates an enterprise in state DRAFT and makes the caller its enterprise_admin. ALREADY_EXISTS for a credit code
     /// that is registered; one that was only imported, and that nobody has registered yet, is taken over by its first
     /// registration.
-    public static let register_: MethodDescriptor = MethodDescriptor(
+    public static let register: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.enterprise.v1.EnterpriseService", name: "Register",
       callType: .unary, requestType: "cloudpark.enterprise.v1.RegisterRequest",
       responseType: "cloudpark.enterprise.v1.Enterprise", idempotency: .mutates,

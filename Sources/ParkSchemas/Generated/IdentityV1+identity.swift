@@ -528,7 +528,7 @@ extension IdentityV1 {
       callType: .unary, requestType: "cloudpark.identity.v1.GetUserRequest",
       responseType: "cloudpark.identity.v1.User", idempotency: .noSideEffects,
       roles: ["system_administrator", "enterprise_admin", "park_staff"], scope: "own_enterprise",
-      resumable: false, priority: 0, secretResponse: false, pointRead: true)
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
     /// Lists accounts, personal fields masked, ordered by id: all for the system administrator, else those of one's own
     /// tenant.

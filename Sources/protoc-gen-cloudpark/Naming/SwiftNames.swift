@@ -90,8 +90,8 @@ enum SwiftNames {
 
   /// Members that every generated type has, and names that Swift gives a meaning even behind a dot.
   static let taken: Set<String> = [
-    "description", "debugDescription", "hash", "hashValue", "init", "json", "makeRecord", "packed", "rawValue",
-    "recordDescriptor", "schema", "self", "with", "withPacked", "Type", "Self", "Protocol", "dynamicType", "register",
+    "description", "debugDescription", "hashValue", "init", "json", "makeRecord", "packed", "rawValue",
+    "recordDescriptor", "schema", "self", "with", "withPacked", "Type", "Self", "Protocol", "dynamicType",
   ]
 
   /// Names that a message or an enum cannot have, because generated code uses them for something else.
@@ -105,7 +105,7 @@ enum SwiftNames {
   ]
 
   private static let keywords: Set<String> = [
-    "actor", "any", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue", "default",
+    "any", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue", "default",
     "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard",
     "if", "import", "in", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol",
     "public", "repeat", "rethrows", "return", "static", "struct", "subscript", "super", "switch", "throw", "throws",
