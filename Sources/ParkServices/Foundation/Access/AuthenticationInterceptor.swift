@@ -1,0 +1,23 @@
+import RPCCore
+
+/// Sets the ``Caller`` of every call.
+///
+/// A token that is no longer good fails the call, unless the method is open to anyone: a client whose access token has
+/// expired must still reach RefreshToken.
+public struct AuthenticationInterceptor: ServerInterceptor {
+  private let authenticator: Authenticator
+
+  /// For an environment.
+  public init(_ park: ParkEnvironment) {
+    authenticator = Authenticator(store: park.store, clock: park.clock, authority: park.authority)
+  }
+
+  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+    do {
+      context.principal = try authenticator.caller(of: context.credential, context.peer)
+    } catch let error as RPCError where error.code == .unauthenticated && context.method.isOpenToAnyone {
+      context.principal = Caller.anonymous
+    }
+    try await next()
+  }
+}

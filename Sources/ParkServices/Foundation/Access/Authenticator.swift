@@ -1,0 +1,102 @@
+import ParkRules
+import RPCCore
+import Storage
+import Synchronization
+
+/// Finds out who calls: from a bearer credential, or else from the client certificate.
+///
+/// What it finds is kept with the credential (one object per connection and token), so that later calls cost one atomic
+/// load; a change of the account makes it look again.
+struct Authenticator: Sendable {
+  /// What is remembered of a credential or certificate.
+  private struct Remembered: Sendable {
+    let caller: Caller
+    let generation: UInt64
+  }
+
+  /// Certificates are few; a map of this size holds all of an ordinary park.
+  private static let certificatesMax = 1024
+  /// Look-ups that are repeated because accounts changed meanwhile; then the last one is used once and not kept.
+  private static let attemptsMax = 3
+
+  private let store: any Store
+  private let clock: any WallClock
+  private let authority: AuthorityChanges
+  private let certificates = CertificateCache()
+
+  private final class CertificateCache: Sendable {
+    let callers = Mutex<[String: Remembered]>([:])
+  }
+
+  init(store: any Store, clock: any WallClock, authority: AuthorityChanges) {
+    self.store = store
+    self.clock = clock
+    self.authority = authority
+  }
+
+  /// Who calls; ``Caller/anonymous`` with neither credential nor certificate.
+  ///
+  /// - Throws: ``RPCError`` UNAUTHENTICATED for a token that is unknown, expired or revoked, or of a disabled account.
+  func caller(of credential: Credential?, _ peer: Peer) throws -> Caller {
+    if let credential { return try caller(of: credential, certificate: peer.certificateIdentity) }
+    if let identity = peer.certificateIdentity { return try caller(ofCertificate: identity) }
+    return .anonymous
+  }
+
+  private func caller(of credential: Credential, certificate: String?) throws -> Caller {
+    if let remembered = credential.cached as? Remembered, isFresh(remembered) {
+      try checkExpiry(remembered.caller)
+      return remembered.caller
+    }
+    credential.cached = nil
+    let hash = try SHA256.hash(credential.token)
+    let found = try remembering {
+      try CallerRecords.caller(ofTokenHash: hash, certificate: certificate, in: $0)
+    }
+    guard let found else {
+      throw RPCError.unauthenticated(
+        BilingualText(zh: "凭证无效或已失效，请重新登录", en: "the token is not known or no longer valid: log in again"))
+    }
+    credential.cached = found.remembered
+    try checkExpiry(found.caller)
+    return found.caller
+  }
+
+  private func caller(ofCertificate identity: String) throws -> Caller {
+    if let remembered = certificates.callers.withLock({ $0[identity] }), isFresh(remembered) {
+      return remembered.caller
+    }
+    let found = try remembering { try CallerRecords.caller(ofCertificate: identity, in: $0) }
+    certificates.callers.withLock { callers in
+      if callers.count >= Self.certificatesMax { callers.removeAll() }
+      callers[identity] = found?.remembered
+    }
+    // An unbound certificate is no error: methods for anyone are still open to it.
+    return found?.caller ?? .anonymous
+  }
+
+  /// Looks up, and keeps the answer only if no account changed between the look-up and the reading of the generation.
+  private func remembering(_ look: (any ReadTransaction) throws -> Caller?) throws
+    -> (caller: Caller, remembered: Remembered?)?
+  {
+    var last: Caller?
+    for _ in 0..<Self.attemptsMax {
+      let before = authority.total
+      guard let caller = try store.pointRead(look) else { return nil }
+      let generation = authority.generation(of: caller.accountID)
+      if authority.total == before { return (caller, Remembered(caller: caller, generation: generation)) }
+      last = caller
+    }
+    return last.map { ($0, nil) }
+  }
+
+  private func isFresh(_ remembered: Remembered) -> Bool {
+    authority.generation(of: remembered.caller.accountID) == remembered.generation
+  }
+
+  private func checkExpiry(_ caller: Caller) throws {
+    guard let expires = caller.expires, expires <= clock.now else { return }
+    throw RPCError.unauthenticated(
+      BilingualText(zh: "凭证已过期，请刷新或重新登录", en: "the token expired at \(expires): refresh it or log in again"))
+  }
+}

@@ -1,0 +1,34 @@
+import Storage
+
+/// One record that a service holds about a person, for ExportMyData.
+public struct PersonalRecord: Sendable, Equatable {
+  /// What it is: "application".
+  public let section: String
+  /// Its id.
+  public let recordID: String
+  /// Its fields as a JSON object.
+  public let json: String
+
+  /// A record from its parts.
+  public init(section: String, recordID: String, json: String) {
+    self.section = section
+    self.recordID = recordID
+    self.json = json
+  }
+}
+
+/// A service that holds personal data of persons: it tells what it holds, and forgets it.
+public protocol PersonalDataSource: Sendable {
+  /// What is held about the person, in clear, at most `rowsMax` records.
+  func records(of person: String, rowsMax: Int, in transaction: any ReadTransaction) throws -> [PersonalRecord]
+  /// Forgets the person: drafts, files, search entries. Fields sealed under the person's key need nothing: the key goes.
+  func erase(_ person: String, in change: Change) throws
+}
+
+/// All services that hold personal data.
+public struct PersonalDataSources: Sendable {
+  let all: [any PersonalDataSource]
+
+  /// Of these services.
+  public init(_ all: [any PersonalDataSource]) { self.all = all }
+}

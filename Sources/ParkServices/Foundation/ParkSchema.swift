@@ -1,0 +1,9 @@
+import Storage
+
+/// The tables of all services, in the order in which they stand on each other.
+public enum ParkSchema {
+  /// For opening the store.
+  public static let migrations: [Migration] = [
+    IdentitySchema.migrations
+  ].flatMap { $0 }
+}

@@ -1,0 +1,18 @@
+import RPCCore
+import Storage
+
+extension ParkEnvironment {
+  /// Around every call of the park: who calls, and whether it may.
+  public var interceptors: [any ServerInterceptor] { [AuthenticationInterceptor(self), AccessInterceptor(self)] }
+
+  /// Registers every service of the park.
+  public func registerServices(in router: inout Router) {
+    IdentityHandler(self).register(in: &router)
+    AuditHandler(self).register(in: &router)
+  }
+
+  /// Registers the services of a development server, which moves its clock.
+  public func registerDevelopmentServices(in router: inout Router, clock: TestClock) {
+    ClockHandler(self, clock: clock).register(in: &router)
+  }
+}
