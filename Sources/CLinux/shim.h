@@ -1,0 +1,33 @@
+/* What Linux offers and Swift's Glibc module does not show. */
+#ifndef CLOUDPARK_CLINUX_SHIM_H
+#define CLOUDPARK_CLINUX_SHIM_H
+
+#include <pthread.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+
+/* Declared by glibc only under _GNU_SOURCE, which its module is built without. */
+extern int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);
+extern int pthread_setname_np(pthread_t thread, const char *name);
+extern int sched_getaffinity(int process, size_t bytes, void *set);
+
+static inline int cp_accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags) {
+  return accept4(descriptor, address, length, flags);
+}
+
+static inline int cp_name_thread(const char *name) { return pthread_setname_np(pthread_self(), name); }
+
+/* The processors this process may run on; 0 when that cannot be found out. */
+static inline int cp_processors(void) {
+  unsigned char set[1024];
+  int bytes = 0;
+  int count = 0;
+  for (int index = 0; index < (int)sizeof set; index++) set[index] = 0;
+  if (sched_getaffinity(0, sizeof set, set) != 0) return 0;
+  for (bytes = 0; bytes < (int)sizeof set; bytes++) count += __builtin_popcount(set[bytes]);
+  return count;
+}
+
+#endif

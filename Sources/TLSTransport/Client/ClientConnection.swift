@@ -1,0 +1,197 @@
+import COpenSSL
+import RPCCore
+import WireProtocol
+
+/// A connection as the client has it.
+///
+/// `@unchecked Sendable`: as ``Connection``.
+final class ClientConnection: Connection, @unchecked Sendable {
+  let pool: ClientPool
+  private var numbers: [[UInt8]: Int] = [:]
+  private var tokens: [[UInt8]] = []
+  private var nextCredential = 1
+  private var lastToken: [UInt8] = []
+  private var lastNumber = 0
+  /// What the server said when it left.
+  private var goodbyeText = ""
+  private var refusal: TransportError?
+  private(set) var isGoingAway = false
+
+  init(pool: ClientPool, socket: TLSSocket) {
+    self.pool = pool
+    super.init(
+      loop: pool.loop, socket: socket, role: .client, settings: pool.settings, budgets: pool.configuration.budgets,
+      limits: pool.connectionLimits)
+  }
+
+  /// Begins the TLS handshake; on the loop.
+  func begin(timeout: UInt64) {
+    start(timeout: timeout)
+    if state == .handshaking { ready(readable: true, writable: true) }
+  }
+
+  // MARK: life
+
+  override func secured() throws(TransportError) {
+    var name: UnsafePointer<UInt8>?
+    var length: UInt32 = 0
+    SSL_get0_alpn_selected(socket.ssl, &name, &length)
+    guard length == UInt32(TLSContext.applicationProtocol.count - 1) else {
+      throw TransportError(.protocolMismatch, "the server speaks TLS but not cloudpark/1")
+    }
+    Preface.encode(
+      versions: Preface.versionMin...Preface.versionMax, settings: machine.pointee.local, into: &output.pointee)
+  }
+
+  override func prefaced(_ preface: Preface.Parsed) throws(WireError) {
+    _ = try Preface.check(chosen: preface.versions, offered: Preface.versionMin...Preface.versionMax)
+    machine.pointee.apply(peer: preface.settings)
+    pool.session.keep(from: socket.ssl)
+    loop.afterParsing { if self.state == .open { self.pool.connected(self) } }
+  }
+
+  override func refused(_ code: WireErrorCode, _ text: String) {
+    let kind: TransportError.Kind =
+      switch code {
+      case .connectionLimit: .connectionLimit
+      case .version: .version
+      case .shutdown, .noError: .goingAway
+      default: .violation
+      }
+    refusal = TransportError(kind, text.isEmpty ? "the server refuses the connection (\(code))" : text)
+    loop.afterParsing { self.lost(TransportError(kind, "")) }
+  }
+
+  override func ended(_ error: TransportError) {
+    let reason = refusal ?? error
+    if !pool.remove(self) {
+      pool.connectFailed(reason)
+      return
+    }
+    let detail = goodbyeText.isEmpty ? reason.message : goodbyeText
+    let failure = RPCError(.unavailable, "the connection to \(pool.configuration.target) was lost: \(detail)")
+    let last = machine.pointee.peerGoodbye ?? .max
+    for case let call as ClientCall in streams {
+      let unprocessed = machine.pointee.streamId(call.slot) > last
+      call.connectionLost(failure, unprocessed ? .notProcessed : .unknown)
+    }
+    pool.connectionLost(reason)
+  }
+
+  override func closed() { pool.connectionClosed(self) }
+
+  override var wantsKeepalive: Bool { streamCount > 0 }
+
+  override func drained() {
+    if isGoingAway || pool.isClosing { loop.afterParsing { self.leave() } }
+  }
+
+  /// Ends in good order; nothing is open any more.
+  func leave() {
+    guard streamCount == 0, state == .open else { return }
+    isGoingAway = true
+    finish(.noError, "", as: TransportError(.goingAway, "the connection was closed in good order"))
+  }
+
+  // MARK: calls
+
+  /// Writes the CALL.
+  func open(_ call: ClientCall) -> ConnectionMachine.Opening {
+    let request = call.request
+    var head = CallHead(method: .defined(0), idempotencyKey: request.idempotencyKey, metadata: request.metadata.fields)
+    if let deadline = request.deadline {
+      let left = loop.instant.duration(to: deadline.instant).nanosClamped
+      head.timeLeftMicros = max(1, left / 1000)
+    }
+    if let token = request.credential {
+      head.credential = token == lastToken ? lastNumber : number(of: token)
+    }
+    let opening: ConnectionMachine.Opening
+    if let (bytes, compressed) = call.prepareMessage(for: self) {
+      let limit = machine.pointee.peer.messageBytesMax
+      guard bytes.count <= limit else {
+        call.fail(Self.tooLong(bytes.count, limit), .answered)
+        return .opened(slot: -1, inlined: true)
+      }
+      opening = bytes.withUnsafeBytes { bytes in
+        machine.pointee.open(
+          method: request.method, head, message: bytes, compressed: compressed, endStream: call.endsWithMessage,
+          output: &output.pointee)
+      }
+    } else {
+      opening = machine.pointee.open(
+        method: request.method, head, message: nil, endStream: call.endsWithMessage, output: &output.pointee)
+    }
+    if case .opened(let slot, let inlined) = opening {
+      call.connection = self
+      attach(call, slot: slot)
+      call.opened(inlined: inlined)
+      markDirty()
+    }
+    return opening
+  }
+
+  static func tooLong(_ count: Int, _ limit: Int) -> RPCError {
+    RPCError(
+      .resourceExhausted, "a message of \(count) bytes is longer than the server's messageBytesMax of \(limit) bytes")
+  }
+
+  /// The number a token has on this connection; it is registered on first use, in the place of the oldest when the
+  /// server's table is full.
+  private func number(of token: [UInt8]) -> Int {
+    lastToken = token
+    if let number = numbers[token] {
+      lastNumber = number
+      return number
+    }
+    let room = machine.pointee.peer.credentialsMax
+    guard room > 0 else {
+      lastNumber = 1
+      return 1
+    }
+    if nextCredential > room { nextCredential = 1 }
+    let number = nextCredential
+    nextCredential += 1
+    if number <= tokens.count {
+      numbers[tokens[number - 1]] = nil
+      tokens[number - 1] = token
+    } else {
+      tokens.append(token)
+    }
+    numbers[token] = number
+    machine.pointee.sendCredential(number: number, token: token, output: &output.pointee)
+    lastNumber = number
+    return number
+  }
+
+  // MARK: events
+
+  override func handle(_ event: Inbound) {
+    switch event {
+    case .reply(let slot, let head, let message): (streams[slot] as? ClientCall)?.replyCame(head, message)
+    case .headers(let slot, let metadata): (streams[slot] as? ClientCall)?.headersCame(metadata)
+    case .stop(let slot): (streams[slot] as? ClientCall)?.stopCame()
+    case .reset(let slot, let code, let text): (streams[slot] as? ClientCall)?.resetCame(code, text)
+    case .streamFailed(let slot, let code, let text):
+      (streams[slot] as? ClientCall)?.resetCame(code, "the server broke the protocol: \(text)")
+    case .goodbye(let last, let code, let text): goodbyeCame(last, code, text)
+    case .settingsChanged: loop.afterParsing { self.pool.slotFreed() }
+    default: break
+    }
+  }
+
+  private func goodbyeCame(_ last: UInt32, _ code: WireErrorCode, _ text: String) {
+    peerSaidGoodbye = true
+    isGoingAway = true
+    if code != .noError { goodbyeText = text.isEmpty ? "the server said goodbye (\(code))" : text }
+    let failure = RPCError(
+      .unavailable, "the server is leaving and has not processed the call" + (text.isEmpty ? "" : ": \(text)"))
+    for case let call as ClientCall in streams where machine.pointee.streamId(call.slot) > last {
+      call.fail(failure, .notProcessed)
+    }
+    loop.afterParsing {
+      self.pool.goingAway(self)
+      self.leave()
+    }
+  }
+}

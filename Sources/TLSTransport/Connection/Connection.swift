@@ -1,0 +1,496 @@
+import Glibc
+import RPCCore
+import WireProtocol
+
+/// The shell of one connection: it moves bytes between a TLS socket and the protocol's state machine.
+///
+/// Reading: what one read brought is decoded frame by frame; calls and events go to streams, whose handlers run later
+/// in the same turn. Writing: everything written in a turn leaves in one piece at its end.
+///
+/// `@unchecked Sendable`: everything here is touched on the loop's thread only; other threads keep references and come
+/// in through the loop.
+class Connection: PollTarget, @unchecked Sendable {
+  enum State {
+    /// TLS is being agreed on.
+    case handshaking
+    /// TLS stands, the peer's preface is awaited.
+    case prefacing
+    /// Calls flow.
+    case open
+    /// The last GOODBYE is written; it closes when that has left.
+    case closing
+    /// Our half is closed; waits for the peer's end, so that what we sent is not cut off by a reset.
+    case lingering
+    /// Gone.
+    case closed
+  }
+
+  final let loop: EventLoop
+  final var socket: TLSSocket
+  /// Behind pointers, because exclusive access is given by the loop and need not be checked on every use.
+  final let machine: UnsafeMutablePointer<ConnectionMachine>
+  final let output: UnsafeMutablePointer<OutputBuffer>
+  private final var decoder: FrameDecoder
+  final let limits: ConnectionLimits
+  final var state = State.handshaking
+
+  /// The streams by the machine's slots.
+  final var streams: ContiguousArray<ActiveStream?> = []
+  /// Streams that are open or whose owner is not done.
+  final var streamCount = 0
+  private final var ready = SendQueue()
+
+  private final var token = -1
+  private final var isDirty = false
+  private final var socketFull = false
+  private final var readPaused = false
+  private final var watchesRead = true
+  private final var clock: ActionTimer?
+
+  final var lastHeard: UInt64 = 0
+  final var idleSince: UInt64 = 0
+  private final var pingSent: UInt64 = 0
+  private final var pongAction: (() -> Void)?
+  /// The last measured round trip in nanoseconds; 0 for none.
+  final var roundTrip: UInt64 = 0
+  final var bytesReceived: UInt64 = 0
+  final var bytesSent: UInt64 = 0
+  /// Bytes of unfinished messages whose credit has been returned.
+  final var heldBytes = 0
+  final var peerSaidGoodbye = false
+
+  init(
+    loop: EventLoop, socket: TLSSocket, role: ConnectionMachine.Role, settings: Settings, budgets: Budgets,
+    limits: ConnectionLimits
+  ) {
+    self.loop = loop
+    self.socket = socket
+    self.limits = limits
+    machine = .allocate(capacity: 1)
+    machine.initialize(to: ConnectionMachine(role: role, local: settings, budgets: budgets))
+    output = .allocate(capacity: 1)
+    output.initialize(to: OutputBuffer())
+    decoder = FrameDecoder(role: role, local: settings)
+  }
+
+  deinit {
+    machine.deinitialize(count: 1)
+    machine.deallocate()
+    output.deinitialize(count: 1)
+    output.deallocate()
+  }
+
+  // MARK: what subclasses add
+
+  /// TLS stands.
+  func secured() throws(TransportError) {}
+  /// The peer's preface came; its settings are applied.
+  func prefaced(_ preface: Preface.Parsed) throws(WireError) {}
+  /// The server refused the connection.
+  func refused(_ code: WireErrorCode, _ text: String) {}
+  /// An event of the side that runs calls.
+  func handle(_ event: Inbound) {}
+  /// The connection will not carry another frame: calls are failed with `error`.
+  func ended(_ error: TransportError) {}
+  /// The descriptor is closed.
+  func closed() {}
+  /// Called about once per keepalive time while open.
+  func aged() {}
+  /// Whether a silent peer is asked now.
+  var wantsKeepalive: Bool { true }
+
+  // MARK: life
+
+  /// Starts watching the socket; on the loop.
+  final func start(timeout: UInt64, writable: Bool = false) {
+    lastHeard = loop.now
+    loop.connectionCount.add(1, ordering: .relaxed)
+    do throws(SystemError) {
+      token = try loop.watch(socket.descriptor, self, read: true, write: writable)
+    } catch {
+      lost(TransportError(.system, "the connection cannot be watched: \(error)"))
+      return
+    }
+    let clock = ActionTimer { [unowned self] in self.tick() }
+    self.clock = clock
+    loop.schedule(clock, after: timeout)
+  }
+
+  final func ready(readable: Bool, writable: Bool) {
+    switch state {
+    case .handshaking:
+      if !inHandshakeQueue {
+        inHandshakeQueue = true
+        loop.handshakeLater(self)
+      }
+    case .closed:
+      break
+    default:
+      if writable && socketFull {
+        socketFull = false
+        updateInterest()
+        markDirty()
+      }
+      if readable && !readPaused { read() }
+    }
+  }
+
+  private final var inHandshakeQueue = false
+
+  final func continueHandshake() {
+    inHandshakeQueue = false
+    guard state == .handshaking else { return }
+    switch socket.handshake() {
+    case .done:
+      do throws(TransportError) { try secured() } catch { return lost(error) }
+      if state == .handshaking { state = .prefacing }
+      socketFull = false
+      updateInterest()
+      markDirty()
+      // The first records may lie in TLS's buffer already, where the poller does not see them.
+      if socket.hasPending { loop.readLater(self) }
+    case .wantRead:
+      if socketFull { socketFull = false; updateInterest() }
+    case .wantWrite:
+      if !socketFull { socketFull = true; updateInterest() }
+    case .ended: lost(TransportError(.lost, "the peer closed the connection during the TLS handshake"))
+    case .failed(let error): lost(error)
+    }
+  }
+
+  // MARK: reading
+
+  final func continueReading() {
+    if state != .closed && state != .handshaking && !readPaused { read() }
+  }
+
+  private final func read() {
+    let buffer = loop.readBuffer
+    guard let base = buffer.baseAddress else { return }
+    var filled = 0
+    var end: TransportError?
+    var more = false
+    OpenSSLErrors.clear()
+    reading: while true {
+      switch socket.read(base + filled, buffer.count - filled) {
+      case .done(let count):
+        filled += count
+        if !socket.hasPending { break reading }
+        if buffer.count - filled < EventLoop.readRoomMin {
+          more = true
+          break reading
+        }
+      case .wantRead, .wantWrite: break reading
+      case .ended:
+        end = TransportError(.lost, "the peer closed the connection")
+        break reading
+      case .failed(let error):
+        end = error
+        break reading
+      }
+    }
+    if filled > 0 {
+      lastHeard = loop.now
+      bytesReceived &+= UInt64(filled)
+      if state != .lingering && state != .closing { process(UnsafeRawBufferPointer(start: base, count: filled)) }
+    }
+    if let end { return endOfInput(end) }
+    if more && state != .closed { loop.readLater(self) }
+  }
+
+  private final func process(_ bytes: UnsafeRawBufferPointer) {
+    decoder.begin(bytes)
+    do throws(WireError) {
+      while let piece = try decoder.next() {
+        switch piece {
+        case .frame(let header, let payload):
+          let event = try machine.pointee.receive(header, payload, now: loop.now, output: &output.pointee)
+          if case .nothing = event { continue }
+          dispatch(event)
+        case .preface(let preface):
+          try prefaced(preface)
+          if state == .prefacing { opened() }
+        case .refused(let code, let text):
+          refused(code, text)
+        }
+        if state != .open && state != .prefacing { return }
+      }
+    } catch {
+      return fail(error)
+    }
+    decoder.end()
+    let waiting = output.pointee.count
+    if waiting > 0 {
+      if waiting > limits.outputBytesMax {
+        return fail(WireError(.excessiveLoad, "answers wait for a peer that does not read (11.3)"))
+      }
+      markDirty()
+      if waiting > limits.outputBytesPause && limits.pausesReading { pauseReading() }
+    }
+  }
+
+  private final func opened() {
+    state = .open
+    idleSince = loop.now
+    if let clock { loop.schedule(clock, after: limits.keepaliveInterval) }
+    markDirty()
+  }
+
+  @inline(__always)
+  private final func dispatch(_ event: Inbound) {
+    switch event {
+    case .call, .reply: handle(event)
+    case .data(let slot, let bytes, let endsMessage, let compressed, let ended):
+      streams[slot]?.dataReceived(bytes, endsMessage: endsMessage, compressed: compressed, ended: ended)
+    case .credit(let slot):
+      if let slot { streams[slot]?.creditCame() } else { ready.unblock() }
+      markDirty()
+    case .pong(let opaque): ponged(opaque)
+    default: handle(event)
+    }
+  }
+
+  /// Nothing more comes.
+  private final func endOfInput(_ error: TransportError) {
+    switch state {
+    case .closed: return
+    case .lingering, .closing: close()
+    case .open where peerSaidGoodbye && streamCount == 0: close()
+    default: lost(error)
+    }
+  }
+
+  private final func pauseReading() {
+    readPaused = true
+    updateInterest()
+  }
+
+  // MARK: writing
+
+  @inline(__always)
+  final func markDirty() {
+    if !isDirty && state != .closed {
+      isDirty = true
+      loop.markDirty(self)
+    }
+  }
+
+  /// A stream has messages to send.
+  final func enqueue(_ stream: ActiveStream) {
+    ready.append(stream)
+    markDirty()
+  }
+
+  /// Whether streams may write more now.
+  @inline(__always)
+  final var hasRoom: Bool { output.pointee.count < limits.outputBytesHigh && state == .open }
+
+  /// Writes what the turn has produced.
+  final func flush() {
+    isDirty = false
+    guard state != .closed, state != .handshaking, !socketFull else { return }
+    var budget = Self.writeBytesPerTurn
+    OpenSSLErrors.clear()
+    writing: while true {
+      if output.pointee.isEmpty {
+        if state == .open { ready.pump(self) }
+        if output.pointee.isEmpty { break }
+      }
+      let bytes = output.pointee.readable
+      guard let base = bytes.baseAddress else { break }
+      switch socket.write(base, bytes.count) {
+      case .done(let count):
+        output.pointee.consume(count)
+        bytesSent &+= UInt64(count)
+        budget -= count
+        if budget <= 0 {
+          markDirty()
+          break writing
+        }
+      case .wantWrite:
+        socketFull = true
+        updateInterest()
+        break writing
+      case .wantRead: break writing
+      case .ended: return lost(TransportError(.lost, "the peer closed the connection"))
+      case .failed(let error): return lost(error)
+      }
+    }
+    output.pointee.releaseIfEmpty()
+    if readPaused {
+      if budget < Self.writeBytesPerTurn { lastHeard = loop.now }
+      if output.pointee.count <= limits.outputBytesPause / 2 {
+        readPaused = false
+        updateInterest()
+        loop.readLater(self)
+      }
+    }
+    if state == .closing && output.pointee.isEmpty { linger() }
+  }
+
+  private static let writeBytesPerTurn = 1 << 20
+
+  private final func updateInterest() {
+    guard token >= 0 else { return }
+    loop.rewatch(socket.descriptor, token: token, read: !readPaused, write: socketFull)
+  }
+
+  // MARK: the end
+
+  /// The peer broke a rule: it is told, and the connection ends.
+  final func fail(_ error: WireError) {
+    finish(error.code, error.reason, as: TransportError(.violation, "\(error.code): \(error.reason)"))
+  }
+
+  /// Says the last GOODBYE, ends the calls and closes once that is sent.
+  final func finish(_ code: WireErrorCode, _ text: String, as error: TransportError) {
+    switch state {
+    case .handshaking: return lost(error)
+    case .prefacing:
+      ConnectionMachine.writeGoodbye(lastStream: 0, code: code, text: text, output: &output.pointee)
+    case .open: machine.pointee.goodbye(final: true, code: code, text: text, output: &output.pointee)
+    case .closing, .lingering, .closed: return
+    }
+    state = .closing
+    ended(error)
+    readPaused = false
+    updateInterest()
+    if let clock { loop.schedule(clock, after: Self.lingerNanos) }
+    markDirty()
+  }
+
+  private static let lingerNanos: UInt64 = 2_000_000_000
+
+  private final func linger() {
+    state = .lingering
+    socket.shutdown()
+    if let clock { loop.schedule(clock, after: Self.lingerNanos) }
+    if socket.hasPending { loop.readLater(self) }
+  }
+
+  /// The connection is gone without a word.
+  final func lost(_ error: TransportError) {
+    guard state != .closed else { return }
+    let wasOver = state == .closing || state == .lingering
+    close(notify: false)
+    if !wasOver { ended(error) }
+  }
+
+  /// Closes the descriptor.
+  final func close(notify: Bool = true) {
+    guard state != .closed else { return }
+    if notify && state != .lingering && state != .handshaking { socket.shutdown() }
+    willClose()
+    state = .closed
+    if let clock { loop.cancel(clock) }
+    clock = nil
+    pongAction = nil
+    if token >= 0 { loop.unwatch(socket.descriptor, token: token) }
+    token = -1
+    socket.close()
+    ready.removeAll()
+    loop.connectionCount.subtract(1, ordering: .relaxed)
+    closed()
+  }
+
+  /// The descriptor is about to be closed.
+  func willClose() {}
+
+  // MARK: time
+
+  private final func tick() {
+    switch state {
+    case .handshaking, .prefacing:
+      let what = state == .handshaking ? "TLS handshake" : "preface"
+      let error = TransportError(.timeout, "the \(what) was not complete in time")
+      if state == .handshaking { lost(error) } else { finish(.timeout, error.message, as: error) }
+    case .closing, .lingering: close(notify: false)
+    case .open: keepalive()
+    case .closed: break
+    }
+  }
+
+  private final func keepalive() {
+    guard let clock else { return }
+    aged()
+    guard state == .open else { return }
+    let now = loop.now
+    if pingSent != 0 && lastHeard < pingSent && now &- pingSent >= limits.keepaliveTimeout {
+      let seconds = limits.keepaliveTimeout / 1_000_000_000
+      return finish(
+        .timeout, "no answer to a PING", as: TransportError(.lost, "the peer has not answered for \(seconds) s"))
+    }
+    let silent = now &- lastHeard
+    if silent >= limits.keepaliveInterval && wantsKeepalive {
+      if pingSent == 0 || lastHeard >= pingSent { ping() }
+      loop.schedule(clock, after: limits.keepaliveTimeout)
+    } else {
+      let wait = silent < limits.keepaliveInterval ? limits.keepaliveInterval - silent : limits.keepaliveInterval
+      loop.schedule(clock, after: max(wait, 1_000_000))
+    }
+  }
+
+  private final func ping() {
+    pingSent = max(1, loop.now)
+    machine.pointee.ping(EventLoop.clock(), output: &output.pointee)
+    markDirty()
+  }
+
+  /// Runs `action` after a PING round trip.
+  final func afterRoundTrip(_ action: @escaping () -> Void) {
+    pongAction = action
+    ping()
+  }
+
+  private final func ponged(_ opaque: UInt64) {
+    let now = EventLoop.clock()
+    if opaque <= now { roundTrip = now - opaque }
+    let action = pongAction
+    pongAction = nil
+    // Not from within the machine's event: the action writes frames of its own.
+    if let action { loop.afterParsing(action) }
+  }
+
+  // MARK: streams
+
+  final func attach(_ stream: ActiveStream, slot: Int) {
+    while streams.count <= slot { streams.append(nil) }
+    streams[slot] = stream
+    stream.slot = slot
+    streamCount += 1
+  }
+
+  /// The stream's owner is done and so is the wire, or it is answered.
+  final func detach(_ stream: ActiveStream) {
+    let slot = stream.slot
+    guard slot >= 0, slot < streams.count, streams[slot] === stream else { return }
+    streams[slot] = nil
+    stream.slot = -1
+    streamCount -= 1
+    machine.pointee.release(slot)
+    if streamCount == 0 {
+      idleSince = loop.now
+      drained()
+    }
+  }
+
+  /// No stream is left.
+  func drained() {}
+}
+
+/// What limits one connection, in nanoseconds and bytes.
+struct ConnectionLimits: Sendable {
+  var keepaliveInterval: UInt64
+  var keepaliveTimeout: UInt64
+  /// Streams send no more messages above this.
+  var outputBytesHigh = 256 * 1024
+  /// Calls are not read above this, on a server.
+  var outputBytesPause = 512 * 1024
+  /// The connection ends above this.
+  var outputBytesMax = 4 << 20
+  var pausesReading: Bool
+  /// The most bytes of unfinished messages.
+  var heldBytesMax: Int
+  /// Messages below this are not compressed.
+  var compressBytesMin = 1024
+}

@@ -1,0 +1,149 @@
+import RPCCore
+
+/// Something a worker runs: a call on the server.
+protocol Work: AnyObject {
+  /// Higher bands are served first; 1, 0, -1.
+  var band: Int { get }
+  /// For the log, when it holds the loop.
+  var label: String { get }
+  /// Whether it still is to be run; asked just before. A call that has ended meanwhile says no and cleans up.
+  func begin(_ worker: Worker) -> Bool
+  /// Runs it.
+  func run() async
+  /// It has run.
+  func finished()
+}
+
+/// A task that runs calls one after the other on its loop.
+final class Worker {
+  /// To cancel the call it runs; a cancelled worker is not used again, because cancellation stays with a task.
+  var task: Task<Void, Never>?
+  fileprivate(set) var isCancelled = false
+  fileprivate var parked: UnsafeContinuation<Void, Never>?
+
+  func cancel() {
+    isCancelled = true
+    task?.cancel()
+  }
+}
+
+/// The tasks of a loop that run calls, and the calls that wait for one.
+///
+/// A handler that never suspends costs no task of its own: its worker takes the next call from the queue. While a
+/// handler waits for something its worker waits with it, and another takes over.
+struct WorkerPool {
+  private var bands = (Ring<any Work>(), Ring<any Work>(), Ring<any Work>())
+  private var idle: [Worker] = []
+  /// Workers that were resumed and have not looked at the queue yet.
+  private var waking = 0
+  private static let idleMax = 64
+
+  /// Calls that wait.
+  private(set) var queued = 0
+  /// Calls that have begun and not finished.
+  private(set) var running = 0
+  /// More calls than this are not begun at once, but for those of high priority.
+  var runningMax = Int.max
+  /// More calls than this do not wait.
+  var queuedMax = Int.max
+  /// How long calls waited lately, in nanoseconds: a moving average.
+  private var averageWait: UInt64 = 0
+  /// The label of the call begun last.
+  fileprivate(set) var lastBegun = ""
+
+  /// Whether a call waits that may begin.
+  var hasQueued: Bool { mayBegin }
+
+  mutating func enqueue(_ work: any Work) {
+    queued += 1
+    switch work.band {
+    case 1...: bands.0.append(work)
+    case 0: bands.1.append(work)
+    default: bands.2.append(work)
+    }
+  }
+
+  fileprivate mutating func next() -> (any Work)? {
+    guard mayBegin else { return nil }
+    queued -= 1
+    return bands.0.popFirst() ?? bands.1.popFirst() ?? bands.2.popFirst()
+  }
+
+  private var mayBegin: Bool { queued > 0 && (running < runningMax || !bands.0.isEmpty) }
+
+  fileprivate mutating func began() { running += 1 }
+
+  fileprivate mutating func ended() { running -= 1 }
+
+  /// A call has waited that long for its worker.
+  mutating func waited(_ nanos: UInt64) {
+    averageWait = nanos == 0 && averageWait == 0 ? 0 : (averageWait &* 15 &+ min(nanos, 1 << 50)) / 16
+  }
+
+  /// Why a call of this band cannot be taken now; nil if it can. Calls of high priority always are.
+  func refusal(band: Int, deadline: Deadline?) -> RPCError? {
+    guard band < 1, queued > 0 else { return nil }
+    if queued >= queuedMax { return Self.busy("the server has too many calls waiting", after: averageWait) }
+    if let deadline, averageWait > 1_000_000, running >= runningMax,
+      UInt64(max(0, deadline.timeLeft.wholeNanoseconds)) < averageWait
+    {
+      return Self.busy("the server is too busy to meet the call's deadline", after: averageWait)
+    }
+    return nil
+  }
+
+  private static func busy(_ message: String, after nanos: UInt64) -> RPCError {
+    var trailers = Metadata()
+    try? trailers.add("cloudpark-retry-after-ms", String(min(max(nanos / 1_000_000, 20), 10_000)))
+    return RPCError(.resourceExhausted, message, trailers: trailers)
+  }
+
+  /// Sets a worker to the queue, if calls wait and none is on its way; whether there is something to run now.
+  mutating func wake(on loop: EventLoop) -> Bool {
+    guard mayBegin, waking == 0 else { return false }
+    waking += 1
+    if let worker = idle.popLast(), let parked = worker.parked {
+      worker.parked = nil
+      parked.resume()
+      return true
+    }
+    spawn(on: loop)
+    return true
+  }
+
+  private func spawn(on loop: EventLoop) {
+    let worker = Worker()
+    nonisolated(unsafe) let own = worker
+    worker.task = Task(executorPreference: loop) { await loop.runWorker(own) }
+  }
+
+  fileprivate mutating func started() { waking = max(0, waking - 1) }
+
+  fileprivate mutating func park(_ worker: Worker, _ continuation: UnsafeContinuation<Void, Never>) {
+    worker.parked = continuation
+    idle.append(worker)
+  }
+
+  fileprivate var hasEnoughIdle: Bool { idle.count >= Self.idleMax }
+}
+
+extension EventLoop {
+  /// A worker's life. It runs on the loop's thread throughout: the task prefers the loop and nothing here is isolated
+  /// elsewhere; a handler that hops away has come back when `run()` returns.
+  fileprivate func runWorker(_ worker: Worker) async {
+    while true {
+      workers.started()
+      while let work = workers.next() {
+        guard work.begin(worker) else { continue }
+        workers.lastBegun = work.label
+        workers.began()
+        await work.run()
+        workers.ended()
+        work.finished()
+        if worker.isCancelled { return }
+      }
+      if workers.hasEnoughIdle { return }
+      await withUnsafeContinuation { workers.park(worker, $0) }
+    }
+  }
+}

@@ -1,0 +1,379 @@
+import COpenSSL
+import RPCCore
+import SchemaRuntime
+import WireProtocol
+
+/// One call on the server: its stream, and what a worker runs.
+///
+/// `@unchecked Sendable`: as ``ActiveStream``; what handlers call from other threads goes to the loop first.
+final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
+  enum Phase {
+    /// The one request is not complete.
+    case receiving
+    /// It waits for a worker.
+    case queued
+    /// Its handler is at work.
+    case running
+    /// The handler is done, or never ran.
+    case finished
+  }
+
+  let serverConnection: ServerConnection
+  let handler: (any MethodHandler)?
+  let name: String
+  let callID: UInt64
+  let startedAt: UInt64
+  let deadline: Deadline?
+  let credential: Credential?
+  private let idempotencyKey: [UInt8]
+  private let metadata: [MetadataField]
+  private(set) var phase = Phase.receiving
+  private(set) var context: ServerContext?
+  private var invocation: (any Invocation)?
+  private var worker: Worker?
+  private var queuedAt: UInt64 = 0
+  /// The REPLY or RESET is written, or nobody waits for one.
+  private var isAnswered = false
+  /// Waits for messages to go before it.
+  private var pendingReply: ReplyHead?
+  private var statusSent = 0
+  private var failureText = ""
+  private var goingAwayWaiters: [Waiter<Void>] = []
+
+  init(
+    _ connection: ServerConnection, handler: (any MethodHandler)?, name: String, head: CallHead, deadline: Deadline?,
+    credential: Credential?
+  ) {
+    serverConnection = connection
+    self.handler = handler
+    self.name = name
+    self.deadline = deadline
+    self.credential = credential
+    idempotencyKey = head.idempotencyKey
+    metadata = head.metadata
+    callID = connection.loop.nextCallID()
+    startedAt = connection.loop.now
+    super.init(loop: connection.loop)
+    self.connection = connection
+    band = (handler?.method.priority ?? 0).signum()
+  }
+
+  var label: String { name }
+
+  // MARK: the request
+
+  /// The CALL, with what it brought.
+  func opened(_ message: Inbound.Message?, ended: Bool) {
+    guard let handler else { return }
+    remoteEnded = ended
+    if handler.takesOneRequest {
+      if let message {
+        messagesReceived = 1
+        if ended { return start(message.bytes, compressed: message.compressed) }
+        inbox.append(Received(bytes: [UInt8](message.bytes), compressed: message.compressed, credit: 0))
+      } else if ended {
+        conclude(RPCError(.invalidArgument, "the call has no request; \(name) takes one (13.1)"))
+      }
+      return
+    }
+    if let message {
+      messagesReceived = 1
+      inbox.append(Received(bytes: [UInt8](message.bytes), compressed: message.compressed, credit: 0))
+    }
+    start(UnsafeRawBufferPointer(start: nil, count: 0), compressed: false)
+  }
+
+  override var takesAtOnce: Bool { handler?.takesOneRequest ?? true }
+
+  override func messageCame(_ message: Received) {
+    guard takesAtOnce else { return deliver(message) }
+    giveBack(message.credit)
+    guard inbox.isEmpty else {
+      return conclude(RPCError(.invalidArgument, "the call has two requests; \(name) takes one (13.1)"))
+    }
+    inbox.append(Received(bytes: message.bytes, compressed: message.compressed, credit: 0))
+  }
+
+  override func remoteHalfEnded() {
+    guard takesAtOnce, phase == .receiving else { return }
+    guard let request = inbox.popFirst() else {
+      return conclude(RPCError(.invalidArgument, "the call has no request; \(name) takes one (13.1)"))
+    }
+    request.bytes.withUnsafeBytes { start($0, compressed: request.compressed) }
+  }
+
+  override func broken(_ error: RPCError, _ code: WireErrorCode) { conclude(error) }
+
+  /// The request is there, or not needed: the call waits for a worker now.
+  private func start(_ request: UnsafeRawBufferPointer, compressed: Bool) {
+    guard compressed else { return start(request) }
+    do throws(RPCError) {
+      let plain = try serverConnection.decompress(request)
+      plain.withUnsafeBytes { start($0) }
+    } catch {
+      conclude(error)
+    }
+  }
+
+  private func start(_ request: UnsafeRawBufferPointer) {
+    guard let handler else { return }
+    let hash = handler.takesOneRequest && !idempotencyKey.isEmpty ? sha256(request) : []
+    let context = ServerContext(
+      method: handler.method, metadata: Metadata(metadata), deadline: deadline, peer: serverConnection.peer,
+      credential: credential, idempotencyKey: idempotencyKey.isEmpty ? nil : idempotencyKey, requestHash: hash,
+      callID: callID, stream: self)
+    self.context = context
+    do throws(SchemaError) {
+      invocation = try handler.invocation(context, request: request)
+    } catch {
+      return conclude(RPCError(schema: error))
+    }
+    if let refusal = loop.workers.refusal(band: band, deadline: deadline) {
+      serverConnection.server.callsShed += 1
+      return conclude(refusal)
+    }
+    phase = .queued
+    queuedAt = loop.now
+    loop.workers.enqueue(self)
+  }
+
+  // MARK: the worker
+
+  func begin(_ worker: Worker) -> Bool {
+    guard phase == .queued else { return false }
+    guard end == nil else {
+      phase = .finished
+      invocation = nil
+      leaveIfDone()
+      return false
+    }
+    loop.workers.waited(loop.now &- queuedAt)
+    phase = .running
+    self.worker = worker
+    return true
+  }
+
+  func run() async { await invocation?.run() }
+
+  func finished() {
+    worker = nil
+    invocation = nil
+    phase = .finished
+    leaveIfDone()
+  }
+
+  /// The stream's slot is free again when the handler is done and the answer is on its way.
+  private func leaveIfDone() {
+    guard phase == .finished, isAnswered, slot >= 0 else { return }
+    loop.cancel(self)
+    serverConnection.server.ended(self, status: statusSent, text: failureText)
+    serverConnection.detach(self)
+    context = nil
+  }
+
+  // MARK: the answer
+
+  func finish(_ head: ReplyHead, message: UnsafeRawBufferPointer?, compress: Bool) {
+    if loop.isCurrent { return answer(head, message: message, compress: compress) }
+    let copy = message.map { [UInt8]($0) }
+    loop.submit {
+      if let copy {
+        copy.withUnsafeBytes { self.answer(head, message: $0, compress: compress) }
+      } else {
+        self.answer(head, message: nil, compress: compress)
+      }
+    }
+  }
+
+  private func answer(_ head: ReplyHead, message: UnsafeRawBufferPointer?, compress: Bool) {
+    guard end == nil, !isAnswered, pendingReply == nil else { return }
+    guard let message else { return answer(head, message: nil, compressed: false) }
+    let peer = serverConnection.machine.pointee.peer.messageBytesMax
+    guard message.count <= peer else { return conclude(Self.tooLong(message.count, peer)) }
+    if compress, let packed = serverConnection.compressed(message) {
+      packed.withUnsafeBytes { answer(head, message: $0, compressed: true) }
+    } else {
+      answer(head, message: message, compressed: false)
+    }
+  }
+
+  private func answer(_ head: ReplyHead, message: UnsafeRawBufferPointer?, compressed: Bool) {
+    end = .ok
+    statusSent = head.status
+    if head.status != 0 { failureText = head.message }
+    let connection = serverConnection
+    if let message, hasOutgoing || !connection.machine.pointee.canInlineReply(slot, messageBytes: message.count, head: head)
+    {
+      if !head.initialMetadata.isEmpty {
+        connection.machine.pointee.sendHeaders(slot, head.initialMetadata, output: &connection.output.pointee)
+      }
+      pendingReply = head
+      pendingReply?.initialMetadata = []
+      enqueue(Outgoing(bytes: [UInt8](message), compressed: compressed))
+    } else if hasOutgoing {
+      pendingReply = head
+    } else {
+      connection.machine.pointee.sendReply(
+        slot, head, message: message, compressed: compressed, output: &connection.output.pointee)
+      if message != nil { messagesSent += 1 }
+      answered()
+    }
+    connection.markDirty()
+  }
+
+  override func outgoingDrained() {
+    guard let head = pendingReply else { return }
+    pendingReply = nil
+    serverConnection.machine.pointee.sendReply(
+      slot, head, message: nil, output: &serverConnection.output.pointee)
+    answered()
+  }
+
+  private func answered() {
+    isAnswered = true
+    dropInbox()
+    failWaiters(RPCError(.cancelled, "the call has ended"))
+    leaveIfDone()
+  }
+
+  /// Ends the call with a failure that is not the handler's own, and cancels the handler.
+  func conclude(_ error: RPCError) {
+    guard !isAnswered else { return }
+    let connection = serverConnection
+    let machine = connection.machine
+    end = .failed(error)
+    statusSent = error.code.rawValue
+    failureText = error.message
+    pendingReply = nil
+    if connection.state == .open && slot >= 0 {
+      if isMidMessage {
+        // A REPLY cannot stand within a message (4.3.7).
+        machine.pointee.reset(slot, code: Self.code(error.code), text: error.message, output: &connection.output.pointee)
+      } else {
+        machine.pointee.sendReply(slot, error.wireHead, message: nil, output: &connection.output.pointee)
+      }
+      connection.markDirty()
+    }
+    over(error)
+  }
+
+  /// The client has gone, or wants no answer any more.
+  func abandoned(_ error: RPCError) {
+    guard !isAnswered else { return }
+    end = .failed(error)
+    statusSent = error.code.rawValue
+    failureText = error.message
+    pendingReply = nil
+    over(error)
+  }
+
+  private func over(_ error: RPCError) {
+    isAnswered = true
+    loop.cancel(self)
+    dropOutgoing(error)
+    dropInbox()
+    failWaiters(error)
+    switch phase {
+    case .receiving:
+      phase = .finished
+    case .running:
+      // Cancellation handlers run at once: not while the state machine is at work.
+      loop.afterParsing { if self.phase == .running { self.worker?.cancel() } }
+    case .queued, .finished: break
+    }
+    leaveIfDone()
+  }
+
+  private func failWaiters(_ error: RPCError) {
+    failReceiver(error)
+    let waiters = goingAwayWaiters
+    goingAwayWaiters = []
+    for waiter in waiters { waiter.resume(.failure(error)) }
+  }
+
+  override func fire() { conclude(RPCError(.deadlineExceeded, "the deadline passed before the call ended")) }
+
+  override var resultAtEnd: Result<[UInt8]?, any Error>? {
+    if case .failed(let error)? = end { return .failure(error) }
+    return remoteEnded ? .success(nil) : nil
+  }
+
+  private static func code(_ status: StatusCode) -> WireErrorCode {
+    switch status {
+    case .cancelled: .cancelled
+    case .deadlineExceeded: .deadlineExceeded
+    case .resourceExhausted: .messageSize
+    case .unauthenticated: .credential
+    case .unavailable: .shutdown
+    default: .internalError
+    }
+  }
+
+  private static func tooLong(_ count: Int, _ limit: Int) -> RPCError {
+    RPCError(
+      .resourceExhausted, "a message of \(count) bytes is longer than the client's messageBytesMax of \(limit) bytes")
+  }
+
+  // MARK: what handlers do on the way
+
+  func trySend(_ message: UnsafeRawBufferPointer, compress: Bool) -> Bool {
+    guard loop.isCurrent, end == nil else { return false }
+    guard message.count <= serverConnection.machine.pointee.peer.messageBytesMax else { return false }
+    if compress, let packed = serverConnection.compressed(message) {
+      return packed.withUnsafeBytes { sendNow($0, compressed: true) }
+    }
+    return sendNow(message, compressed: false)
+  }
+
+  func send(_ message: [UInt8], compress: Bool) async throws {
+    try await waiting(on: loop) { waiter in self.send(message, compress: compress, waiter) }
+  }
+
+  private func send(_ message: [UInt8], compress: Bool, _ waiter: Waiter<Void>) {
+    switch end {
+    case .failed(let error)?: return waiter.resume(.failure(error))
+    case .ok?: return waiter.resume(.failure(RPCError(.internalError, "a message is sent after the call's end")))
+    case nil: break
+    }
+    let limit = serverConnection.machine.pointee.peer.messageBytesMax
+    guard message.count <= limit else { return waiter.resume(.failure(Self.tooLong(message.count, limit))) }
+    let packed = compress ? message.withUnsafeBytes { serverConnection.compressed($0) } : nil
+    enqueue(Outgoing(bytes: packed ?? message, compressed: packed != nil, waiter: waiter))
+  }
+
+  func sendInitialMetadata(_ metadata: [MetadataField]) {
+    loop.execute {
+      guard self.end == nil, self.slot >= 0 else { return }
+      let connection = self.serverConnection
+      connection.machine.pointee.sendHeaders(self.slot, metadata, output: &connection.output.pointee)
+      connection.markDirty()
+    }
+  }
+
+  func cancel(_ error: RPCError) { loop.execute { self.conclude(error) } }
+
+  var isGoingAway: Bool { serverConnection.server.shared.isGoingAway }
+
+  func waitUntilGoingAway() async throws {
+    if isGoingAway { return }
+    try await waiting(on: loop) { (waiter: Waiter<Void>) in
+      if self.isGoingAway { return waiter.resume(.success(())) }
+      if case .failed(let error)? = self.end { return waiter.resume(.failure(error)) }
+      self.goingAwayWaiters.removeAll { !$0.isWaiting }
+      self.goingAwayWaiters.append(waiter)
+    }
+  }
+
+  /// The server has begun to stop.
+  func goAway() {
+    let waiters = goingAwayWaiters
+    goingAwayWaiters = []
+    for waiter in waiters { waiter.resume(.success(())) }
+  }
+}
+
+private func sha256(_ bytes: UnsafeRawBufferPointer) -> [UInt8] {
+  [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+    count = EVP_Digest(bytes.baseAddress, bytes.count, buffer.baseAddress, nil, EVP_sha256(), nil) == 1 ? 32 : 0
+  }
+}

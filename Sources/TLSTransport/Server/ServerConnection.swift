@@ -1,0 +1,162 @@
+import RPCCore
+import WireProtocol
+
+/// A connection as the server has it: methods and credentials by number, calls.
+///
+/// `@unchecked Sendable`: as ``Connection``.
+final class ServerConnection: Connection, @unchecked Sendable {
+  let id: UInt64
+  let server: ServerLoop
+  private(set) var peer: Peer
+  /// The address that counts for limits, without the port.
+  let host: String
+  /// Why it is refused as soon as TLS stands; nil for a connection that is served.
+  private let refusal: (code: WireErrorCode, text: String)?
+  private var methods: [(name: String, handler: (any MethodHandler)?)] = []
+  private var credentials: [Int: Credential] = [:]
+  private(set) var calls: UInt64 = 0
+  let openedAt = WallTime.now
+  private var isStopping = false
+  private var isClosingIdle = false
+  /// Whether the TLS handshake is over.
+  private(set) var isSecured = false
+
+  init(
+    id: UInt64, server: ServerLoop, socket: TLSSocket, address: String, host: String,
+    refusal: (code: WireErrorCode, text: String)?
+  ) {
+    self.id = id
+    self.server = server
+    self.host = host
+    self.refusal = refusal
+    peer = Peer(address: address)
+    let shared = server.shared
+    super.init(
+      loop: server.loop, socket: socket, role: .server, settings: shared.settings, budgets: shared.limits.budgets,
+      limits: shared.connectionLimits)
+  }
+
+  // MARK: life
+
+  override func secured() throws(TransportError) {
+    peer.certificateIdentity = try PeerCertificate.identity(socket.ssl)
+    isSecured = true
+    server.shared.handshakeEnded()
+    if let refusal {
+      state = .prefacing
+      finish(refusal.code, refusal.text, as: TransportError(.connectionLimit, refusal.text))
+    }
+  }
+
+  override func prefaced(_ preface: Preface.Parsed) throws(WireError) {
+    let version = try Preface.choose(offered: preface.versions)
+    Preface.encode(versions: version...version, settings: machine.pointee.local, into: &output.pointee)
+    machine.pointee.apply(peer: preface.settings)
+    if isStopping { loop.afterParsing { self.goAway() } }
+  }
+
+  override func ended(_ error: TransportError) {
+    let failure = RPCError(.cancelled, "the client has gone: \(error.message)")
+    for stream in streams { (stream as? ServerCall)?.abandoned(failure) }
+    server.shared.connectionEnded(self, error)
+  }
+
+  override func closed() { server.remove(self) }
+
+  override func drained() {
+    if isStopping && machine.pointee.localGoodbye != nil || peerSaidGoodbye { loop.afterParsing { self.leave() } }
+  }
+
+  override func aged() {
+    guard let idle = server.shared.limits.idleTimeout, streamCount == 0, !isStopping else { return }
+    if loop.now &- idleSince >= UInt64(max(0, idle.wholeNanoseconds)) {
+      goAway()
+    }
+  }
+
+  // MARK: events
+
+  override func handle(_ event: Inbound) {
+    switch event {
+    case .call(let slot, let head, let message, let ended): called(slot, head, message, ended: ended)
+    case .reset(let slot, let code, let text):
+      (streams[slot] as? ServerCall)?.abandoned(
+        RPCError(.cancelled, "the client cancelled the call (\(code))\(text.isEmpty ? "" : ": " + text)"))
+    case .streamFailed(let slot, let code, let text):
+      (streams[slot] as? ServerCall)?.abandoned(RPCError(.cancelled, "the client broke the protocol: \(code): \(text)"))
+    case .methodDefined(_, let name): methods.append((name, server.shared.router.handler(name)))
+    case .credential(let number, .set(let token)): credentials[number] = Credential(token: token)
+    case .credential(let number, .drop): credentials[number] = nil
+    case .goodbye:
+      peerSaidGoodbye = true
+      if streamCount == 0 { loop.afterParsing { self.leave() } }
+    default: break
+    }
+  }
+
+  @inline(__always)
+  private func called(_ slot: Int, _ head: CallHead, _ message: Inbound.Message?, ended: Bool) {
+    calls += 1
+    server.callsStarted += 1
+    let name: String
+    let handler: (any MethodHandler)?
+    switch head.method {
+    case .defined(let number): (name, handler) = methods[number]
+    case .literal(let text): (name, handler) = (text, server.shared.router.handler(text))
+    }
+    let credential = head.credential == 0 ? nil : credentials[head.credential]
+    let left = head.timeLeftMicros
+    let deadline = left == 0 ? nil : Deadline(loop.instant.advanced(by: .microseconds(Int64(left))))
+    let call = ServerCall(
+      self, handler: handler, name: name, head: head, deadline: deadline, credential: credential)
+    attach(call, slot: slot)
+    if left != 0 { loop.schedule(call, after: left &* 1000) }
+    if let message {
+      machine.pointee.consume(
+        message.bytes.count, slot: slot, reserved: message.reserved, output: &output.pointee)
+    }
+    if handler == nil {
+      call.conclude(server.shared.router.unimplemented(name))
+    } else if credential == nil && head.credential != 0 {
+      call.conclude(RPCError(.unauthenticated, "credential \(head.credential) is not registered on this connection"))
+    } else {
+      call.opened(message, ended: ended)
+    }
+  }
+
+  // MARK: stopping
+
+  /// Warns the client, then says the final GOODBYE after a round trip; closes when the last call has ended.
+  func goAway() {
+    guard state == .open else {
+      isStopping = true
+      if state == .handshaking { lost(TransportError(.goingAway, "the server is stopping")) }
+      return
+    }
+    guard machine.pointee.localGoodbye == nil, !isClosingIdle else { return }
+    isStopping = true
+    isClosingIdle = true
+    machine.pointee.goodbye(final: false, code: .shutdown, text: "the server is stopping", output: &output.pointee)
+    for stream in streams { (stream as? ServerCall)?.goAway() }
+    afterRoundTrip {
+      guard self.state == .open else { return }
+      self.machine.pointee.goodbye(
+        final: true, code: .shutdown, text: "the server is stopping", output: &self.output.pointee)
+      self.markDirty()
+      if self.streamCount == 0 { self.leave() }
+    }
+  }
+
+  /// Closes; nothing is open any more.
+  private func leave() {
+    guard streamCount == 0, state == .open else { return }
+    finish(.noError, "", as: TransportError(.goingAway, "the connection was closed in good order"))
+  }
+
+  /// The time for stopping is over: calls that are left are cancelled.
+  func cancelAll() {
+    let failure = RPCError(.unavailable, "the server is stopping and waited as long as it could")
+    for stream in streams { (stream as? ServerCall)?.conclude(failure) }
+    finish(.shutdown, "the server is stopping", as: TransportError(.goingAway, "the server has stopped"))
+  }
+}
