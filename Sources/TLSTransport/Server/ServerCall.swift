@@ -30,6 +30,7 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
   private(set) var phase = Phase.receiving
   private(set) var context: ServerContext?
   private var invocation: (any Invocation)?
+  private var requestWasCompressed = false
   private var worker: Worker?
   private var queuedAt: UInt64 = 0
   /// The REPLY or RESET is written, or nobody waits for one.
@@ -78,6 +79,7 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     }
     if let message {
       messagesReceived = 1
+      requestWasCompressed = message.compressed
       inbox.append(Received(bytes: [UInt8](message.bytes), compressed: message.compressed, credit: 0))
     }
     start(UnsafeRawBufferPointer(start: nil, count: 0), compressed: false)
@@ -107,6 +109,7 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
   /// The request is there, or not needed: the call waits for a worker now.
   private func start(_ request: UnsafeRawBufferPointer, compressed: Bool) {
     guard compressed else { return start(request) }
+    requestWasCompressed = true
     do throws(RPCError) {
       let plain = try serverConnection.decompress(request)
       plain.withUnsafeBytes { start($0) }
@@ -121,7 +124,7 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     let context = ServerContext(
       method: handler.method, metadata: Metadata(metadata), deadline: deadline, peer: serverConnection.peer,
       credential: credential, idempotencyKey: idempotencyKey.isEmpty ? nil : idempotencyKey, requestHash: hash,
-      callID: callID, stream: self)
+      callID: callID, requestWasCompressed: requestWasCompressed, stream: self)
     self.context = context
     do throws(SchemaError) {
       invocation = try handler.invocation(context, request: request)
