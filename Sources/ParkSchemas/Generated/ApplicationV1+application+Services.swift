@@ -25,8 +25,8 @@ extension ApplicationV1 {
     /// Allowed to `enterprise_admin`, `enterprise_staff`, `district_officer`, `expert_reviewer`; scope `case_stage`.
     func downloadMaterial(_ request: ApplicationV1.DownloadMaterialRequest, _ responses: ResponseWriter<ApplicationV1.DownloadMaterialResponse>, _ context: ServerContext) async throws
 
-    /// Submits a draft or a returned case: the rules are tested, the amount is reserved in the round's ledger, and the case
-    /// gets its number. One open case per enterprise, programme and round.
+    /// Submits a draft or a returned case: the rules are tested, the amount is reserved in the round's ledger, and the
+    /// case gets its number. One open case per enterprise, programme and round.
     ///
     /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
     func submit(_ request: ApplicationV1.SubmitRequest, _ context: ServerContext) async throws -> ApplicationV1.Application
@@ -179,8 +179,8 @@ extension ApplicationV1 {
       try await self.channel.serverStreaming(ApplicationV1.ApplicationService.downloadMaterial, request, options)
     }
 
-    /// Submits a draft or a returned case: the rules are tested, the amount is reserved in the round's ledger, and the case
-    /// gets its number. One open case per enterprise, programme and round.
+    /// Submits a draft or a returned case: the rules are tested, the amount is reserved in the round's ledger, and the
+    /// case gets its number. One open case per enterprise, programme and round.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.

@@ -925,8 +925,8 @@ extension ApplicationV1 {
       roles: ["enterprise_admin", "enterprise_staff", "district_officer", "expert_reviewer"], scope: "case_stage",
       resumable: false, priority: -1, secretResponse: false, pointRead: false)
 
-    /// Submits a draft or a returned case: the rules are tested, the amount is reserved in the round's ledger, and the case
-    /// gets its number. One open case per enterprise, programme and round.
+    /// Submits a draft or a returned case: the rules are tested, the amount is reserved in the round's ledger, and the
+    /// case gets its number. One open case per enterprise, programme and round.
     public static let submit: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.application.v1.ApplicationService", name: "Submit",
       callType: .unary, requestType: "cloudpark.application.v1.SubmitRequest",
