@@ -38,6 +38,29 @@ public struct EnterpriseProfile: Sendable, Hashable {
   public var areaSquareDecimetres: Int64?
   public var filesStatistics: Bool
 
+  /// From stored values, which were checked before they were stored; what comes in goes through ``ProfileRules``.
+  public init(
+    nameZh: String, nameEn: String?, district: String?, parkID: String?, industryClass: String?,
+    industryCode: IndustryCode?, founded: CivilDate?, figuresYear: Int?, employees: Int?, revenue: Money?,
+    taxPaid: Money?, totalAssets: Money?, rentPerYear: Money?, areaSquareDecimetres: Int64?, filesStatistics: Bool
+  ) {
+    self.nameZh = nameZh
+    self.nameEn = nameEn
+    self.district = district
+    self.parkID = parkID
+    self.industryClass = industryClass
+    self.industryCode = industryCode
+    self.founded = founded
+    self.figuresYear = figuresYear
+    self.employees = employees
+    self.revenue = revenue
+    self.taxPaid = taxPaid
+    self.totalAssets = totalAssets
+    self.rentPerYear = rentPerYear
+    self.areaSquareDecimetres = areaSquareDecimetres
+    self.filesStatistics = filesStatistics
+  }
+
   /// By the thresholds of the figures' year.
   public var designatedSize: DesignatedSize.Answer {
     guard let figuresYear else { return .notKnown(.revenueAndEmployeesMissing) }

@@ -18,7 +18,7 @@ public struct AreaFigure: Sendable, Hashable {
   /// The first number of the text in whole square metres, rounded down; nil when it does not begin with one.
   public var squareMetres: Int64?
 
-  init?(_ text: String) {
+  public init?(_ text: String) {
     guard !text.isEmpty else { return nil }
     self.text = text
     let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -1,0 +1,70 @@
+import ParkRules
+import ParkSchemas
+import RPCCore
+import Storage
+
+extension EnterpriseHandler {
+  public func updateProfile(
+    _ request: EnterpriseV1.UpdateProfileRequest, _ context: ServerContext
+  ) async throws -> EnterpriseV1.Enterprise {
+    var fields = FieldChecks()
+    fields.identifier("enterprise_id", request.enterpriseId, .enterprise)
+    let mask = ProfileMask(request.updateMask?.paths ?? [], &fields)
+    try fields.finish()
+    let park = self.park
+    return try await park.mutate(context) { change in
+      try Self.update(request, mask, park, change)
+    }
+  }
+
+  private static func update(
+    _ request: EnterpriseV1.UpdateProfileRequest, _ mask: ProfileMask, _ park: ParkEnvironment, _ change: Change
+  ) throws -> Applied<EnterpriseV1.Enterprise> {
+    let before = try find(request.enterpriseId, for: change.caller, in: change)
+    try change.requireVersion(request.expectedVersion, of: "enterprise", before.id, is: before.version)
+    let message = request.profile ?? EnterpriseV1.Profile()
+    var input = ProfileInput(before.profile)
+    for field in mask.fields { input.take(field, of: message) }
+    var checks = FieldChecks()
+    let values = ProfileChange(
+      input, mask.contact ? message.contact : nil, mask.bankAccount ? message.bankAccount : nil,
+      today: try today(change.now), &checks)
+    try checks.finish()
+    guard let values else { throw RPCError(.internalError, "a checked profile is incomplete") }
+    try requirePark(values.profile, in: change)
+
+    var row = before
+    row.profile = values.profile
+    if row.profile != before.profile { row.state = try next(before, .amend) }
+    if mask.contact {
+      row.contact = nil
+      row.contactConsented = false
+    }
+    if mask.bankAccount { row.bankAccount = nil }
+    guard row.profile != before.profile || mask.contact || mask.bankAccount else {
+      return .unchanged(try before.message(for: change.caller, park, in: change))
+    }
+    try values.seal(into: &row, park, in: change)
+    if row.state == .draft { row.stateReason = "" }
+    row.touch(at: change.now)
+    try row.update(in: change)
+    try change.emit("enterprise.changed", subjects: [row.id], row.event())
+    let changed = mask.fields.map(\.rawValue) + (mask.contact ? ["contact"] : []) + (mask.bankAccount ? ["bank_account"] : [])
+    return Applied(
+      try row.message(for: change.caller, park, in: change), subject: row.id,
+      details: [
+        "fields": changed.sorted().joined(separator: ","), "state": row.state.name, "version": "\(row.version)",
+      ], action: "enterprise.update")
+  }
+
+  /// The state after an action; FAILED_PRECONDITION with the state in the details when the table has no such row.
+  static func next(_ row: EnterpriseRow, _ action: VerificationAction) throws -> VerificationState {
+    do {
+      return try VerificationTable.next(from: row.state, action)
+    } catch {
+      throw RPCError.precondition(
+        "enterprise", row.id, state: row.state.name, version: row.version,
+        rule: "VERIFICATION_\(action.rawValue.uppercased())", error.explanation)
+    }
+  }
+}
