@@ -12,10 +12,12 @@ import Testing
         message("Answer", [field("text", 1, oneof: 0), field("number", 2, .int64, oneof: 0)], oneofs: ["kind"]),
       ], enums: [enumeration("Kind", [("KIND_UNSPECIFIED", 0), ("KIND_NEW", 1)])],
       services: [
-        service("DemoService", [
-          method("Ask", changesNothing: true), method("Tell"),
-          method("Watch", serverStreams: true, changesNothing: true),
-        ])
+        service(
+          "DemoService",
+          [
+            method("Ask", changesNothing: true), method("Tell"),
+            method("Watch", serverStreams: true, changesNothing: true),
+          ])
       ])
   }
 
@@ -41,7 +43,10 @@ import Testing
     let found = try breaks {
       $0.messageType[0].field.append(field("more", 3))
       $0.messageType.append(message("Extra"))
-      $0.enumType[0].value.append(.with { $0.name = "KIND_OLD"; $0.number = 2 })
+      $0.enumType[0].value.append(
+        .with {
+          $0.name = "KIND_OLD"; $0.number = 2
+        })
       $0.service[0].method.append(method("More"))
     }
     #expect(found.isEmpty)

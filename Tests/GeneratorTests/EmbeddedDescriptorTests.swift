@@ -22,9 +22,11 @@ import Testing
       imports: ["cloudpark/rpc/v1/options.proto"], messages: [message("Question"), message("Answer")],
       services: [service("DemoService", [method("Ask")])])
     let text = try #require(try generate(contract)["Sources/ParkSchemas/Generated/FileDescriptors.swift"])
-    #expect(text.contains(
-      #"file(0, "cloudpark/demo/v1/demo.proto", imports: ["cloudpark/rpc/v1/options.proto"], services: ["cloudpark.demo.v1.DemoService"])"#
-    ))
+    #expect(
+      text.contains(
+        #"file(0, "cloudpark/demo/v1/demo.proto", imports: ["cloudpark/rpc/v1/options.proto"], "#
+          + #"services: ["cloudpark.demo.v1.DemoService"])"#
+      ))
     #expect(text.contains("FileDescriptor.set(of: RPCSchemas.FileDescriptors.files + files)"))
   }
 

@@ -125,11 +125,17 @@ import Testing
 
   @Test func circleOfMessages_isBoxed_butListsAndBystandersAreNot() throws {
     let tree = message(
-      "Tree", [field("branch", 1, .message, of: ".cloudpark.demo.v1.Branch"),
-        field("children", 2, .message, of: ".cloudpark.demo.v1.Tree", repeated: true)])
+      "Tree",
+      [
+        field("branch", 1, .message, of: ".cloudpark.demo.v1.Branch"),
+        field("children", 2, .message, of: ".cloudpark.demo.v1.Tree", repeated: true),
+      ])
     let branch = message(
-      "Branch", [field("tree", 1, .message, of: ".cloudpark.demo.v1.Tree"),
-        field("leaf", 2, .message, of: ".cloudpark.demo.v1.Leaf")])
+      "Branch",
+      [
+        field("tree", 1, .message, of: ".cloudpark.demo.v1.Tree"),
+        field("leaf", 2, .message, of: ".cloudpark.demo.v1.Leaf"),
+      ])
     let text = try #require(try generate(file(messages: [tree, branch, message("Leaf")]))[path])
     #expect(text.contains("private var _branch: Boxed<DemoV1.Branch>?"))
     #expect(text.contains("private var _tree: Boxed<DemoV1.Tree>?"))

@@ -31,8 +31,10 @@ import Testing
 
   @Test(arguments: [
     ("google.protobuf.UInt64Value", "Google__Protobuf__UInt64Value", "google__protobuf__uint64_value"),
-    ("cloudpark.a_b.v1.AllKinds.LabelsEntry", "Cloudpark__AB__V1__AllKinds__LabelsEntry",
-      "cloudpark__a_b__v1__all_kinds__labels_entry"),
+    (
+      "cloudpark.a_b.v1.AllKinds.LabelsEntry", "Cloudpark__AB__V1__AllKinds__LabelsEntry",
+      "cloudpark__a_b__v1__all_kinds__labels_entry"
+    ),
   ])
   func cNames_areThoseOfProtocC(_ name: String, _ type: String, _ prefix: String) {
     #expect(CNames.type(name) == type)

@@ -13,7 +13,8 @@ import Testing
     entry.options.mapEntry = true
     var contract = file(
       imports: ["google/protobuf/timestamp.proto", "cloudpark/rpc/v1/options.proto"],
-      messages: [message("A", [numbers], nested: [entry])], services: [service("DemoService", [method("Register", "A", "A")])])
+      messages: [message("A", [numbers], nested: [entry])],
+      services: [service("DemoService", [method("Register", "A", "A")])])
     contract = located(contract, [4, 0], line: 1, comment: " Text.\n")
     let all = Google_Protobuf_FileDescriptorSet.with {
       $0.file = [file("google/protobuf/descriptor.proto", package: "google.protobuf"), contract]

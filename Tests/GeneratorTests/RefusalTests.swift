@@ -99,7 +99,8 @@ import Testing
   func resumable_withoutMatchingCursors_isRefused(_ request: [FieldProto], _ response: [FieldProto]) {
     let watch = method("Watch", serverStreams: true, options: flag(51002))
     let contract = file(
-      messages: [message("Question", request), message("Answer", response)], services: [service("DemoService", [watch])])
+      messages: [message("Question", request), message("Answer", response)],
+      services: [service("DemoService", [watch])])
     #expect(problems(contract).first?.contains("needs a field 'bytes cursor' (or 'string cursor') in both") == true)
   }
 

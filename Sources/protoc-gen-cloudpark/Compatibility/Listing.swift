@@ -1,5 +1,3 @@
-import Foundation
-
 /// What clients of a release rely on, as text that people can read and compare:
 ///
 /// ```
@@ -107,7 +105,8 @@ extension Listing {
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       func wrong(_ what: String) -> GeneratorError {
         GeneratorError(problems: [
-          "\(file):\(index + 1): \(what); Scripts/check-compatibility --release writes the file anew, from today's contracts"
+          "\(file):\(index + 1): \(what); "
+            + "Scripts/check-compatibility --release writes the file anew, from today's contracts"
         ])
       }
       if line.isEmpty || line.hasPrefix("#") { continue }

@@ -20,7 +20,9 @@ enum Generator {
       output.append(namespaces(own, targets))
       output += RecordModuleEmitter.files(own, targets)
       // What is not generated is only imported: descriptor.proto, by our options.
-      let described = targets == .runtime ? contract.files.filter { !$0.isGenerated || Targets.of($0.package) == targets } : own
+      let imported = contract.files.filter { !$0.isGenerated && targets == .runtime }
+      let names = Set((imported + own).map(\.name))
+      let described = contract.files.filter { names.contains($0.name) }
       output += DescriptorEmitter.files(described, targets)
     }
     return output

@@ -67,8 +67,8 @@ enum MessageEmitter {
     code.block("extension \(SwiftNames.type(message))") { code in
       SchemaEmitter.schema(message, &code)
       code.line()
-      code.line(
-        "public static var recordDescriptor: UnsafeRawPointer { \(CNames.prefix(message.fullName))__descriptor_address() }")
+      let address = "\(CNames.prefix(message.fullName))__descriptor_address()"
+      code.line("public static var recordDescriptor: UnsafeRawPointer { \(address) }")
       code.line()
       RecordEmitter.read(message, &code)
       code.line()

@@ -123,8 +123,8 @@ enum ServiceEmitter {
       if method.options.resumable {
         tail = ", resume: { (next: inout \(request), last: \(response)) in next.cursor = last.cursor }"
       }
-      code.line(
-        "try await self.channel.\(ServiceDescriptorEmitter.callType(method))(\(descriptor), \(arguments)options\(tail))")
+      let call = "self.channel.\(ServiceDescriptorEmitter.callType(method))"
+      code.line("try await \(call)(\(descriptor), \(arguments)options\(tail))")
     }
   }
 

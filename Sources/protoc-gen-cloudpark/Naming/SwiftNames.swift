@@ -4,7 +4,8 @@ enum SwiftNames {
   static func namespace(_ package: String) -> String {
     var parts = package.split(separator: ".").map(String.init)
     guard let last = parts.popLast() else { return "NoPackage" }
-    let isVersion = last.count > 1 && last.first == "v" && last.dropFirst().allSatisfy { $0.isNumber || $0.isLetter }
+    let isVersion =
+      last.count > 1 && last.first == "v" && last.dropFirst().allSatisfy { $0.isNumber || $0.isLetter }
       && last.dropFirst().first?.isNumber == true
     guard isVersion, let name = parts.popLast() else {
       return (parts + [last]).map(upperCamel).joined()
