@@ -1637,7 +1637,7 @@ static const unsigned char file_1[] =
   "\020district_officer\012"
   "\017expert_reviewer\012"
   "\017finance_officer\022\012"
-  "case_stage\320\363\030\0010\001J\347\212\001\012"
+  "case_stage\320\363\030\0010\001J\357\212\001\012"
   "\335\002\012"
   "\001\014\022\003\004\000\022\032\322\002 Applications for awards: from the draft over reviews, public notice a"
   "nd approval to payment and recovery.\012"
@@ -2372,9 +2372,9 @@ static const unsigned char file_1[] =
   "\004\004\031\002\001\022\004\327\004\002\036\032J The version the caller has seen; ABORTED when it is not the "
   "current one.\012"
   "\012"
-  "X\012"
-  "\004\004\031\002\002\022\004\331\004\002\031\032J The amount proposed, in fen: more than 0 and at most what wa"
-  "s asked for.\012"
+  "_\012"
+  "\004\004\031\002\002\022\004\331\004\002\031\032Q The amount proposed, in fen, at most what was asked for; 0: "
+  "what was asked for.\012"
   "\012"
   "\037\012"
   "\002\004\032\022\006\335\004\000\342\004\001\032\021 Opens a notice.\012"
@@ -2502,9 +2502,9 @@ static const unsigned char file_1[] =
   "\004\004 \002\001\022\004\271\005\002\036\032J The version the caller has seen; ABORTED when it is not the cur"
   "rent one.\012"
   "\012"
-  "}\012"
-  "\004\004 \002\002\022\004\273\005\002\027\032o The amount granted, in fen: more than 0, at most what the notic"
-  "e proposed and at most the caller's own limit.\012"
+  "~\012"
+  "\004\004 \002\002\022\004\273\005\002\027\032p The amount granted, in fen, at most what was proposed and withi"
+  "n the caller's own limit; 0: what was proposed.\012"
   "\012"
   "\031\012"
   "\004\004 \002\003\022\004\275\005\002\025\032\013 A remark.\012"
@@ -5611,7 +5611,7 @@ static const unsigned char file_7[] =
 const unsigned char *cparkschemas_file_descriptor(size_t index, size_t *size) {
   switch (index) {
   case 0: *size = 25831; return file_0;
-  case 1: *size = 32515; return file_1;
+  case 1: *size = 32523; return file_1;
   case 2: *size = 5045; return file_2;
   case 3: *size = 1669; return file_3;
   case 4: *size = 1316; return file_4;

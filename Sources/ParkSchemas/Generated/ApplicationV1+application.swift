@@ -474,7 +474,7 @@ extension ApplicationV1 {
     public var applicationId: String = ""
     /// The version the caller has seen; ABORTED when it is not the current one.
     public var expectedVersion: UInt64 = 0
-    /// The amount proposed, in fen: more than 0 and at most what was asked for.
+    /// The amount proposed, in fen, at most what was asked for; 0: what was asked for.
     public var proposedFen: Int64 = 0
 
     /// The message in which every field has its default.
@@ -583,7 +583,7 @@ extension ApplicationV1 {
     public var applicationId: String = ""
     /// The version the caller has seen; ABORTED when it is not the current one.
     public var expectedVersion: UInt64 = 0
-    /// The amount granted, in fen: more than 0, at most what the notice proposed and at most the caller's own limit.
+    /// The amount granted, in fen, at most what was proposed and within the caller's own limit; 0: what was proposed.
     public var amountFen: Int64 = 0
     /// A remark.
     public var comment: String = ""

@@ -7,7 +7,9 @@ extension RpcV1 {
   /// Who may call a method. Roles are checked before the handler runs, rows by the handler's own transaction.
   public struct Access: Message {
     /// The roles that may call; a caller needs one of them. The runtime compares the names and knows the meaning of two:
-    /// "anyone" (no credential needed) and "authenticated" (any valid credential).
+    /// "anyone" (no credential needed) and "authenticated" (any valid credential). The others are the roles of the park:
+    /// district_officer, expert_reviewer, finance_officer, park_staff, enterprise_admin, enterprise_staff, worker,
+    /// institution, auditor and system_administrator.
     public var roles: [String] = []
     /// Which rows a caller may touch: public, own_person, own_enterprise, own_park, assigned, granted, case_stage,
     /// district, masked or system.
