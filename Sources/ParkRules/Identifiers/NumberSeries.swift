@@ -22,8 +22,10 @@ public struct NumberSeries: Sendable, Hashable {
     digits = 6
   }
 
-  /// Our own series (*ours*): award cases, park recognition, leases, copyright works, work orders, finance demands.
+  /// Our own series (*ours*): award cases, payments, park recognition, leases, copyright works, work orders, finance
+  /// demands.
   public static let award = NumberSeries(known: "AW")
+  public static let payment = NumberSeries(known: "PY")
   public static let recognition = NumberSeries(known: "PR")
   public static let lease = NumberSeries(known: "LS")
   public static let copyright = NumberSeries(known: "CR")

@@ -120,7 +120,7 @@ private struct DefectList {
       isAward || !programme.siteVisitRequired, "site_visit_required", "DOES_NOT_FIT", "仅评审类项目可要求现场检查",
       "only an award can require a site visit")
     require(
-      programme.kind != .noApply || programme.formula?.base != .statedCost, "formula.base", "DOES_NOT_FIT",
+      programme.kind != .noApply || programme.formula?.base != .statedCost, "formula.share_base", "DOES_NOT_FIT",
       "免申即享不能按申报成本计算", "a no-apply award cannot share a stated cost")
   }
 }

@@ -4,6 +4,10 @@ import Storage
 public enum ParkSchema {
   /// For opening the store.
   public static let migrations: [Migration] = [
-    IdentitySchema.migrations
+    IdentitySchema.migrations,
+    ParkDirectorySchema.migrations,
+    EnterpriseSchema.migrations,
+    PolicySchema.migrations,
+    ApplicationSchema.migrations,
   ].flatMap { $0 }
 }

@@ -9,6 +9,10 @@ extension ParkEnvironment {
   public func registerServices(in router: inout Router) {
     IdentityHandler(self).register(in: &router)
     AuditHandler(self).register(in: &router)
+    PolicyHandler(self).register(in: &router)
+    ApplicationHandler(self).register(in: &router)
+    ParkHandler(self).register(in: &router)
+    EnterpriseHandler(self).register(in: &router)
   }
 
   /// Registers the services of a development server, which moves its clock.
