@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "COpenSSL"),
     .systemLibrary(name: "CProtobufC"),
     .systemLibrary(name: "CZstd"),
+    .systemLibrary(name: "CLinux"),
 
     // The runtime: it knows nothing of parks.
     .target(name: "SchemaRuntime", dependencies: ["CProtobufC"]),
@@ -37,7 +38,7 @@ let package = Package(
     .target(name: "WireProtocol"),
     .target(name: "RPCCore", dependencies: ["WireProtocol", "RPCSchemas", "SchemaRuntime"]),
     .target(name: "RPCStubs", dependencies: ["RPCCore", "RPCSchemas"]),
-    .target(name: "TLSTransport", dependencies: ["RPCCore", "WireProtocol", "COpenSSL", "CZstd", logging]),
+    .target(name: "TLSTransport", dependencies: ["RPCCore", "WireProtocol", "COpenSSL", "CZstd", "CLinux", logging]),
     .target(name: "RPCServices", dependencies: ["RPCStubs", "RPCCore", logging]),
     .executableTarget(name: "protoc-gen-cloudpark", dependencies: [protobuf, protobufPlugin]),
 
@@ -56,7 +57,7 @@ let package = Package(
         "ParkServices", "RPCServices", "TLSTransport", "SQLiteStorage", "ParkRules", argumentParser, logging, yams,
       ]),
     .target(
-      name: "CloudParkClient", dependencies: ["ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport"],
+      name: "CloudParkClient", dependencies: ["ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "COpenSSL"],
       path: "Clients/CloudParkClient"),
     .executableTarget(
       name: "cloudpark", dependencies: ["CloudParkClient", "SchemaRuntime", argumentParser, yams],
@@ -70,7 +71,9 @@ let package = Package(
     .testTarget(name: "RPCCoreTests", dependencies: ["RPCCore", "RPCStubs", "RPCServices", "TestSupport"]),
     .testTarget(
       name: "TLSTransportTests", dependencies: ["TLSTransport", "RPCServices", "RPCStubs", "RPCCore", "TestSupport"]),
-    .testTarget(name: "StorageContractTests", dependencies: ["Storage", "SQLiteStorage", "TestSupport"]),
+    .target(name: "CFaultVFS", path: "Tests/CFaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .testTarget(
+      name: "StorageContractTests", dependencies: ["Storage", "SQLiteStorage", "CFaultVFS", "TestSupport", grdbSQLite]),
     .testTarget(name: "ParkRulesTests", dependencies: ["ParkRules", "TestSupport"]),
     .testTarget(
       name: "ParkServicesTests", dependencies: ["ParkServices", "ParkSchemas", "SQLiteStorage", "ParkRules", "TestSupport"]
@@ -78,7 +81,11 @@ let package = Package(
     .testTarget(name: "ServerTests", dependencies: ["cloudparkd", "TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["cloudpark", "TestSupport"]),
     .testTarget(
-      name: "IntegrationTests", dependencies: ["CloudParkClient", "ParkRules", "TestSupport"]),
+      name: "IntegrationTests",
+      dependencies: [
+        "CloudParkClient", "ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "ParkRules", "TestSupport", "cloudpark",
+        "cloudparkd",
+      ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ]
 )

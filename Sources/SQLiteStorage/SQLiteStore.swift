@@ -127,6 +127,7 @@ public final class SQLiteStore: Store {
         pointReaders.close()
         readers.close()
         writer.close()
+        lock.release()
         continuation.resume()
       }
       do { _ = try OwnedThread.start(name: "db-close", work) } catch { work() }

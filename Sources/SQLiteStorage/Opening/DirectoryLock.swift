@@ -1,12 +1,13 @@
 import Glibc
 import Storage
+import Synchronization
 
 /// The right to use a data directory, held as long as the process (or this object) lives.
 ///
 /// `flock` is released by the kernel when the process ends in whatever way, so that a crash leaves no stale lock.
 final class DirectoryLock: Sendable {
   static let fileName = "lock"
-  private let descriptor: CInt
+  private let descriptor: Mutex<CInt?>
 
   /// Throws `locked` with the holder's process id if another open store has the directory.
   init(directory: String) throws {
@@ -27,8 +28,16 @@ final class DirectoryLock: Sendable {
     // The id only helps the reader of the message above; the lock is the flock.
     _ = ftruncate(descriptor, 0)
     _ = pwrite(descriptor, text, text.count, 0)
-    self.descriptor = descriptor
+    self.descriptor = Mutex(descriptor)
   }
 
-  deinit { Glibc.close(descriptor) }
+  deinit { release() }
+
+  /// Lets another store have the directory. Safe to call twice.
+  func release() {
+    descriptor.withLock { descriptor in
+      if let open = descriptor { Glibc.close(open) }
+      descriptor = nil
+    }
+  }
 }

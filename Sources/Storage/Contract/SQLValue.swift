@@ -45,11 +45,10 @@ extension SQLValue {
 }
 
 extension SQLValue: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByFloatLiteral,
-  ExpressibleByNilLiteral, ExpressibleByBooleanLiteral
+  ExpressibleByBooleanLiteral
 {
   public init(integerLiteral value: Int64) { self = .integer(value) }
   public init(stringLiteral value: String) { self = .text(value) }
   public init(floatLiteral value: Double) { self = .real(value) }
-  public init(nilLiteral: ()) { self = .null }
   public init(booleanLiteral value: Bool) { self = .integer(value ? 1 : 0) }
 }
