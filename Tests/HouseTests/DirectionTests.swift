@@ -21,7 +21,9 @@ import Testing
       "ParkServices", "ParkSchemas", "ParkRules", "RPCServices", "RPCStubs", "RPCSchemas", "RPCCore", "TLSTransport",
       "SQLiteStorage", "Storage", "SchemaRuntime", "WireProtocol",
     ],
-    "CloudParkClient": ["ParkSchemas", "RPCStubs", "RPCSchemas", "RPCCore", "TLSTransport", "SchemaRuntime"],
+    "CloudParkClient": [
+      "ParkSchemas", "RPCStubs", "RPCSchemas", "RPCCore", "TLSTransport", "SchemaRuntime", "COpenSSL",
+    ],
     "cloudpark": ["CloudParkClient", "ParkSchemas", "RPCStubs", "RPCSchemas", "RPCCore", "SchemaRuntime"],
   ]
 

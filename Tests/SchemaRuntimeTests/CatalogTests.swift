@@ -53,7 +53,9 @@ import Testing
         ]),
     ]
     let wrapper = [text(1, "Wrapper"), part(2, field("tree", 1, type: 11, typeName: ".p.Tree"))]
-    let comment = [{ (writer: inout WireWriter) in writer.field(1, bytes: [6, 0, 2, 0]) }, text(3, " Grows.\n Much.\n")]
+    let comment = [
+      { (writer: inout WireWriter) in writer.field(1, bytes: [6, 0, 2, 0]) }, text(3, " Grows.\n Much.\n"),
+    ]
     return message([
       part(
         1,

@@ -101,7 +101,14 @@ import Testing
     add { $0.choice = .choiceColour(.init(rawValue: 77)) }
     add { $0.choice = .choiceEmpty(.init()) }
     add { $0.timestamp = .with { $0.seconds = -62_135_596_800 } }
-    add { $0.timestamps = [.init(), .with { $0.seconds = 253_402_300_799; $0.nanos = 999_999_999 }] }
+    add {
+      $0.timestamps = [
+        .init(),
+        .with {
+          $0.seconds = 253_402_300_799; $0.nanos = 999_999_999
+        },
+      ]
+    }
     add { $0.duration = .with { $0.seconds = -315_576_000_000 } }
     add { $0.durations = ["": .init(), "x": .with { $0.nanos = -1 }] }
     add { $0.fieldMask = .with { $0.paths = ["a_b.c", "d"] } }
@@ -139,7 +146,9 @@ import Testing
   }
 
   @Test func notANumber_survivesAsNotANumber() throws {
-    let message = Kinds.with { $0.doubleValue = .nan; $0.floats = [.nan] }
+    let message = Kinds.with {
+      $0.doubleValue = .nan; $0.floats = [.nan]
+    }
     let json = try message.json()
     #expect(json == #"{"doubleValue":"NaN","floats":["NaN"]}"#)
     let copy = try Kinds(json: json)
@@ -160,7 +169,9 @@ import Testing
   }
 
   @Test func jsonNamesOfTheContract_areUsed() throws {
-    let message = Kinds.with { $0.self_ = 1; $0.in2Words = "w"; $0.default = "d" }
+    let message = Kinds.with {
+      $0.self_ = 1; $0.in2Words = "w"; $0.default = "d"
+    }
     #expect(try message.json() == #"{"default":"d","me":1,"in2Words":"w"}"#)
     #expect(try Kinds(json: #"{"self":1,"in_2_words":"w","default":"d"}"#) == message)
   }
@@ -172,7 +183,9 @@ import Testing
   }
 
   @Test func markedFields_areMaskedInLogs() throws {
-    let message = Kinds.with { $0.phone = "138"; $0.token = "t"; $0.stringValue = "s" }
+    let message = Kinds.with {
+      $0.phone = "138"; $0.token = "t"; $0.stringValue = "s"
+    }
     #expect(
       try message.json(.init(redaction: .all))
         == #"{"stringValue":"s","phone":"[redacted]","token":"[redacted]"}"#)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SchemaRuntime
 
-/// Bytes from a peer that means harm, against the scan and libprotobuf-c behind it: an error or a message, never a trap.
+/// Bytes from a peer that means harm, against the scan and libprotobuf-c behind it: an error or a message, no trap.
 @Suite struct HostileBytesTests {
   typealias Kinds = TestingV1.AllKinds
 
@@ -80,7 +80,9 @@ import Testing
   @Test func ofAMapKey_theLastEntryWins_andOfAOneofTheLastMember() throws {
     let entry = field(1, [0x61])
     let message = try Kinds(
-      packed: field(41, entry + field(2, [0x31])) + field(41, entry + field(2, [0x32])) + field(51, [0x78]) + [0xa8, 3, 5])
+      packed: field(41, entry + field(2, [0x31])) + field(41, entry + field(2, [0x32])) + field(51, [0x78]) + [
+        0xa8, 3, 5,
+      ])
     #expect(message.labels == ["a": "2"])
     #expect(message.choice == .choiceNumber(5))
   }

@@ -102,7 +102,9 @@ import Testing
     let seed = UInt64.random(in: 0 ... .max)
     var random = Seeded(seed)
     let good = try Handmade.thing.packed(
-      json: #"{"displayName":"é","sizes":[1,300],"labels":{"k":"v"},"at":"1970-01-01T00:00:01Z","parts":{"1":{"ratio":2}}}"#)
+      json:
+        #"{"displayName":"é","sizes":[1,300],"labels":{"k":"v"},"at":"1970-01-01T00:00:01Z","parts":{"1":{"ratio":2}}}"#
+    )
     for end in 0..<good.count { _ = try? Handmade.thing.json(packed: Array(good[..<end])) }
     for _ in 0..<3_000 {
       var bytes = good

@@ -72,7 +72,8 @@ func roundTrip(_ json: String, _ schema: MessageSchema = Handmade.thing) throws 
 }
 
 /// What reading a JSON text fails with.
-func refusal(_ json: String, _ schema: MessageSchema = Handmade.thing, _ options: JSONParseOptions = .init()) -> String {
+func refusal(_ json: String, _ schema: MessageSchema = Handmade.thing, _ options: JSONParseOptions = .init()) -> String
+{
   do {
     return "no error: \(try schema.packed(json: json, options))"
   } catch {

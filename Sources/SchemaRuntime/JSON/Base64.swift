@@ -1,5 +1,5 @@
 /// Base64 (RFC 4648): written with the standard alphabet and padding; read with either alphabet, padded or not.
-enum Base64 {
+public enum Base64 {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
   private static let values: [UInt8] = {
@@ -10,7 +10,8 @@ enum Base64 {
     return values
   }()
 
-  static func encode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// The text of bytes, padded.
+  public static func encode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
     var index = bytes.startIndex
@@ -29,8 +30,8 @@ enum Base64 {
     return text
   }
 
-  /// nil if the text is no base64.
-  static func decode(_ text: [UInt8]) -> [UInt8]? {
+  /// The bytes of a text; nil if it is no base64.
+  public static func decode(_ text: [UInt8]) -> [UInt8]? {
     var end = text.count
     while end > 0, text.count - end < 2, text[end - 1] == UInt8(ascii: "=") { end -= 1 }
     guard end == text.count || text.count % 4 == 0, end % 4 != 1 else { return nil }

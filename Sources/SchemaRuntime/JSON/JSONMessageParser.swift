@@ -1,5 +1,5 @@
-/// JSON to packed bytes, led by the schema. Equal messages give equal bytes: fields are sorted by number, map entries by
-/// key, and defaults of fields without presence are left out.
+/// JSON to packed bytes, led by the schema. Equal messages give equal bytes: fields are sorted by number, map entries
+/// by key, and defaults of fields without presence are left out.
 struct JSONMessageParser {
   var reader: JSONReader
   let options: JSONParseOptions

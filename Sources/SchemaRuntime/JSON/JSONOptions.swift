@@ -64,7 +64,8 @@ extension MessageSchema {
   /// The JSON form of a packed message, for programs that know the contract from reflection only.
   ///
   /// - Throws: ``SchemaError`` if the bytes are no such message, or a limit is reached.
-  public func json(packed bytes: [UInt8], _ options: JSONPrintOptions = JSONPrintOptions()) throws(SchemaError) -> String
+  public func json(packed bytes: [UInt8], _ options: JSONPrintOptions = JSONPrintOptions()) throws(SchemaError)
+    -> String
   {
     var printer = JSONPrinter(bytes, options)
     return try printer.print(self)
@@ -73,7 +74,8 @@ extension MessageSchema {
   /// The packed form of a message written as JSON.
   ///
   /// - Throws: ``SchemaError`` with line, column and the path of the field.
-  public func packed(json text: some StringProtocol, _ options: JSONParseOptions = JSONParseOptions()) throws(SchemaError)
+  public func packed(json text: some StringProtocol, _ options: JSONParseOptions = JSONParseOptions())
+    throws(SchemaError)
     -> [UInt8]
   {
     try packed(json: Array(text.utf8), options)

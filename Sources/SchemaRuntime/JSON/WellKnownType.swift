@@ -62,7 +62,7 @@ struct SecondsAndNanos: Equatable {
     return "\(sign)\(seconds.magnitude)\(Self.fraction(Int32(nanos.magnitude)))s"
   }
 
-  /// From a text of RFC 3339, with any offset and up to nine digits behind the point; nil if it is none or out of range.
+  /// From a text of RFC 3339, with any offset and up to nine digits of a second; nil if it is none or out of range.
   init?(timestamp text: [UInt8]) {
     var scanner = DigitScanner(text)
     guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2), scanner.take("-"),
