@@ -93,6 +93,9 @@ final class ClientConnection: Connection, @unchecked Sendable {
     finish(.noError, "", as: TransportError(.goingAway, "the connection was closed in good order"))
   }
 
+  /// Whether it took up the TLS session of an earlier connection.
+  var isResumed: Bool { state == .open && SSL_session_reused(socket.ssl) == 1 }
+
   // MARK: calls
 
   /// Writes the CALL.

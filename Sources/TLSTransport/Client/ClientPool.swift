@@ -38,6 +38,9 @@ final class ClientPool: @unchecked Sendable {
       heldBytesMax: configuration.unfinishedBytesMax)
   }
 
+  /// The connections that live.
+  var connections: [ClientConnection] { Array(living.values) }
+
   /// Why connecting failed last; nil when it did not. From any thread.
   var lastFailure: TransportError? { failure.withLock { $0 } }
 

@@ -10,7 +10,7 @@ import RPCCore
 /// let channel = Channel(transport)
 /// ```
 public final class TLSClientTransport: ClientTransport {
-  private let pool: ClientPool
+  let pool: ClientPool
   /// The loop it started itself; nil when it uses one of others.
   private let ownLoops: EventLoopGroup?
 

@@ -48,6 +48,8 @@ struct WorkerPool {
   var queuedMax = Int.max
   /// How long calls waited lately, in nanoseconds: a moving average.
   private var averageWait: UInt64 = 0
+  /// Calls begun so far.
+  private(set) var begun: UInt64 = 0
   /// The label of the call begun last.
   fileprivate(set) var lastBegun = ""
 
@@ -71,7 +73,10 @@ struct WorkerPool {
 
   private var mayBegin: Bool { queued > 0 && (running < runningMax || !bands.0.isEmpty) }
 
-  fileprivate mutating func began() { running += 1 }
+  fileprivate mutating func began() {
+    running += 1
+    begun &+= 1
+  }
 
   fileprivate mutating func ended() { running -= 1 }
 

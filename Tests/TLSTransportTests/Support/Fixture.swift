@@ -93,3 +93,21 @@ extension RetryPolicy {
     return policy
   }
 }
+
+extension TLSClientTransport {
+  /// Connections that are open and resumed the session of an earlier one.
+  func resumedConnections() async -> Int {
+    await onPool { pool in pool.connections.count { $0.isResumed } }
+  }
+
+  /// Ends all connections in good order, as if the server had.
+  func dropConnections() async {
+    await onPool { pool in for connection in pool.connections { connection.leave() } }
+  }
+
+  private func onPool<R: Sendable>(_ body: @escaping @Sendable (ClientPool) -> R) async -> R {
+    await withCheckedContinuation { continuation in
+      pool.loop.submit { [pool] in continuation.resume(returning: body(pool)) }
+    }
+  }
+}
