@@ -1,5 +1,9 @@
+import Glibc
 import Storage
 import Testing
+
+/// This process, as error texts name it.
+var processID: pid_t { getpid() }
 
 /// Expects a ``StorageError`` of this kind.
 @discardableResult
