@@ -39,14 +39,6 @@ import Testing
     }
   }
 
-  @Test func linesAreAtMost120CharactersOutsideOfTables() {
-    for file in SourceTree.shipped where !file.path.contains("/Tables/") && !file.path.hasSuffix("Setting.swift") {
-      for (number, line) in file.lines.enumerated() where line.count > 120 {
-        Issue.record("\(file.path):\(number + 1): \(line.count) characters")
-      }
-    }
-  }
-
   @Test func handlersStartNoTasksOfTheirOwn() {
     for file in SourceTree.shipped where file.path.hasPrefix("Sources/ParkServices/") {
       for (number, line) in file.lines.enumerated() {

@@ -1,0 +1,42 @@
+import ParkServices
+import TLSTransport
+import WireProtocol
+
+extension Configuration {
+  /// What the park's services are told.
+  var park: ParkSettings {
+    var settings = ParkSettings()
+    settings.accessTokenLifetime = duration("sessions.access")
+    settings.refreshTokenLifetime = duration("sessions.refresh")
+    settings.loginFailuresMax = number("sessions.failures")
+    settings.sessionRetention = duration("retention.sessions")
+    settings.fileBytesMax = Int64(number("limits.file"))
+    return settings
+  }
+
+  /// What the transport is told.
+  var server: ServerConfiguration {
+    var server = ServerConfiguration(tls: tls)
+    if let listen = HostAndPort(text("listen")) { server.listen = [ListenAddress(listen.host, UInt16(listen.port))] }
+    server.limits.connectionsMax = number("limits.connections")
+    server.limits.connectionsPerAddressMax = number("limits.connections-per-address")
+    server.limits.callsQueuedMax = number("limits.calls-waiting")
+    server.limits.callsRunningMax = number("limits.calls-at-once") + number("limits.streams-at-once")
+    server.limits.handshakeTimeout = duration("timeouts.handshake")
+    server.limits.idleTimeout = duration("timeouts.idle")
+    server.limits.keepaliveInterval = duration("timeouts.keepalive")
+    server.limits.keepaliveTimeout = duration("timeouts.keepalive-answer")
+    server.limits.settings.streamsMax = number("limits.streams-per-connection")
+    server.limits.settings.messageBytesMax = number("limits.message")
+    return server
+  }
+
+  private var tls: ServerTLSSettings {
+    let clientCA = text("tls.client-ca")
+    return ServerTLSSettings(
+      certificateChainFile: text("tls.certificate"), privateKeyFile: text("tls.key"),
+      clientCertificates: clientCA.isEmpty
+        ? .none : .init(rawValue: text("tls.client-certificates")) ?? .required,
+      clientCAFile: clientCA.isEmpty ? nil : clientCA)
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Glibc
+
+/// A `cloudparkd` of our own over a directory of its own: certificates, an administrator, a port the system chose.
+///
+/// It can be stopped in order, killed at any moment, and started again on the same data and port.
+final class SpawnedServer {
+  let directory: URL
+  let adminPassword = "correct horse battery staple"
+  private(set) var port = 0
+  private var process: Process?
+  private let settings: [String]
+
+  var caFile: String { directory.appendingPathComponent("tls/ca.pem").path }
+  var configurationFile: String { directory.appendingPathComponent("cloudparkd.yaml").path }
+  var logFile: URL { directory.appendingPathComponent("cloudparkd.log") }
+  var dataDirectory: String { directory.appendingPathComponent("data").path }
+  var passwordFile: String { directory.appendingPathComponent("admin.password").path }
+  var address: String { "127.0.0.1:\(port)" }
+
+  /// Prepares the directory; nothing runs yet.
+  init(settings: [String] = []) throws {
+    self.settings = settings
+    directory = FileManager.default.temporaryDirectory.appendingPathComponent("cloudpark-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let made = try runProgram(
+      Binaries.project.appendingPathComponent("Scripts/dev-certificates"), [directory.appendingPathComponent("tls").path])
+    guard made.status == 0 else { throw SpawnFailure("dev-certificates: \(made.errors)") }
+    try """
+      data: data
+      listen: 127.0.0.1:0
+      tls:
+        certificate: tls/server.pem
+        key: tls/server.key
+        client-ca: tls/ca.pem
+      development:
+        test-clock: true
+        test-service: true
+      """.write(toFile: configurationFile, atomically: true, encoding: .utf8)
+    try adminPassword.write(toFile: passwordFile, atomically: true, encoding: .utf8)
+    let bootstrapped = try runProgram(
+      Binaries.server, ["bootstrap", "--config", configurationFile, "--login", "admin", "--password-file", passwordFile])
+    guard bootstrapped.status == 0 else { throw SpawnFailure("bootstrap: \(bootstrapped.errors)") }
+  }
+
+  deinit {
+    kill()
+    try? FileManager.default.removeItem(at: directory)
+  }
+
+  /// Starts the server and returns when it serves.
+  func start() throws {
+    let process = Process()
+    process.executableURL = Binaries.server
+    process.arguments =
+      ["serve", "--config", configurationFile, "--listen", "127.0.0.1:\(port)"] + settings.flatMap { ["--set", $0] }
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    self.process = process
+    var log = Data()
+    while true {
+      let piece = pipe.fileHandleForReading.availableData
+      if piece.isEmpty { throw SpawnFailure("the server ended before it served:\n" + String(decoding: log, as: UTF8.self)) }
+      log += piece
+      if let found = Self.port(in: String(decoding: log, as: UTF8.self)) {
+        port = found
+        break
+      }
+    }
+    // The rest of the log goes to a file, so that the pipe never fills.
+    if !FileManager.default.fileExists(atPath: logFile.path) {
+      FileManager.default.createFile(atPath: logFile.path, contents: nil)
+    }
+    let file = try FileHandle(forWritingTo: logFile)
+    try file.seekToEnd()
+    file.write(log)
+    pipe.fileHandleForReading.readabilityHandler = { handle in
+      let piece = handle.availableData
+      if piece.isEmpty { handle.readabilityHandler = nil } else { file.write(piece) }
+    }
+  }
+
+  /// The port in the line that says where the server serves.
+  static func port(in log: String) -> Int? {
+    for line in log.split(separator: "\n") where line.contains("serving") {
+      guard let at = line.range(of: "127.0.0.1:") else { continue }
+      return Int(line[at.upperBound...].prefix { $0.isNumber })
+    }
+    return nil
+  }
+
+  /// SIGKILL: no goodbye, no flush.
+  func kill() {
+    guard let process, process.isRunning else { return }
+    Glibc.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+    self.process = nil
+  }
+
+  /// A signal.
+  func signal(_ number: Int32) {
+    if let process, process.isRunning { Glibc.kill(process.processIdentifier, number) }
+  }
+
+  /// SIGTERM, and waits; returns the exit status.
+  func stop() -> Int32 {
+    guard let process else { return -1 }
+    Glibc.kill(process.processIdentifier, SIGTERM)
+    process.waitUntilExit()
+    self.process = nil
+    return process.terminationStatus
+  }
+
+  /// The log so far.
+  var log: String { (try? String(contentsOf: logFile, encoding: .utf8)) ?? "" }
+}
+
+struct SpawnFailure: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
