@@ -3,6 +3,7 @@ import Dispatch
 import Glibc
 import RPCCore
 import SchemaRuntime
+import Synchronization
 
 struct CallCommand: ParkCommand {
   static let configuration = CommandConfiguration(
@@ -54,21 +55,19 @@ struct CallCommand: ParkCommand {
           do {
             while let line = try await lines.next() { try await stream.send(try encode(line)) }
             stream.finishSending()
-          } catch is RPCError {
-            // The call has ended: its status comes with the answers.
-          } catch {
+          } catch let error as CommandError {
             stream.cancel()
             throw error
+          } catch {
+            // The call has ended: its status comes with the answers.
           }
         }
-        do {
-          try await show(stream, response, context)
-        } catch let error as RPCError where error.code == .cancelled {
-          // A request that could not be read cancels the call; that mistake is the one to tell.
-          try await group.waitForAll()
-          throw error
-        }
+        var failure: (any Error)?
+        do { try await show(stream, response, context) } catch { failure = error }
         group.cancelAll()
+        // A request that could not be read cancels the call; that mistake is the one to tell.
+        try await group.waitForAll()
+        if let failure { throw failure }
       }
     }
     // The catalog's schemas are in use until here.
@@ -119,10 +118,39 @@ final class RequestLines: Sendable {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// The next line; nil at the end. Reading blocks a thread of its own, not one that tasks run on.
+  /// The next line; nil at the end, or when the task is cancelled. Reading blocks a thread of its own, not one that tasks
+  /// run on, and nobody waits for it any longer once the call is over.
   func next() async throws -> String? {
-    try await withCheckedThrowingContinuation { continuation in
-      queue.async { [self] in continuation.resume(with: Result { try read() }) }
+    let slot = Slot()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        guard slot.fill(continuation) else { return continuation.resume(returning: nil) }
+        queue.async { [self] in
+          let line = Result { try read() }
+          slot.take()?.resume(with: line)
+        }
+      }
+    } onCancel: {
+      slot.take()?.resume(returning: nil)
+    }
+  }
+
+  /// Who waits for a line: resumed once, by the line or by the cancellation.
+  private final class Slot: Sendable {
+    private let state = Mutex<(waiter: CheckedContinuation<String?, any Error>?, isOver: Bool)>((nil, false))
+
+    func fill(_ continuation: CheckedContinuation<String?, any Error>) -> Bool {
+      state.withLock { state in
+        if !state.isOver { state.waiter = continuation }
+        return !state.isOver
+      }
+    }
+
+    func take() -> CheckedContinuation<String?, any Error>? {
+      state.withLock { state in
+        defer { state = (nil, true) }
+        return state.waiter
+      }
     }
   }
 
