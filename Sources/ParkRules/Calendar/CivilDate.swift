@@ -26,7 +26,9 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == 45, bytes[7] == 45 else { throw .form }
     func number(_ range: Range<Int>) -> Int? {
-      bytes[range].reduce(Optional(0)) { sum, byte in (48...57).contains(byte) ? sum.map { $0 * 10 + Int(byte) - 48 } : nil }
+      bytes[range].reduce(Optional(0)) { sum, byte in
+        (48...57).contains(byte) ? sum.map { $0 * 10 + Int(byte) - 48 } : nil
+      }
     }
     guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { throw .form }
     try self.init(year: year, month: month, day: day)

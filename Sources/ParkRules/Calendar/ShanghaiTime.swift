@@ -57,7 +57,8 @@ public enum ShanghaiTimeError: ExplainedError, Hashable, CustomStringConvertible
   public var explanation: BilingualText {
     switch self {
     case .beforeFixedOffset:
-      return BilingualText(zh: "1992年以前的时刻不支持(曾实行夏时制)", en: "instants before 1992 are not supported (summer time was in use)")
+      return BilingualText(
+        zh: "1992年以前的时刻不支持(曾实行夏时制)", en: "instants before 1992 are not supported (summer time was in use)")
     case .tooLate: return BilingualText(zh: "时刻超出2199年", en: "the instant is after 2199")
     }
   }

@@ -98,7 +98,8 @@ public enum CalendarRefusal: ExplainedError, Hashable, CustomStringConvertible {
     switch self {
     case .unknownYear(let year):
       return BilingualText(
-        zh: "缺少\(year)年节假日安排,无法计算工作日,请先录入", en: "the holidays of \(year) are not known; add them before counting working days")
+        zh: "缺少\(year)年节假日安排,无法计算工作日,请先录入",
+        en: "the holidays of \(year) are not known; add them before counting working days")
     case .span(let count):
       return BilingualText(
         zh: "工作日数\(count)超出0-\(WorkingDayCalendar.spanDaysMax)",

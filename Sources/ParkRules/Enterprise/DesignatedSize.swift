@@ -25,7 +25,8 @@ public enum DesignatedSize {
         return BilingualText(zh: "没有\(year)年的规上标准", en: "no thresholds are known for \(year)")
       case .industry(let section):
         return BilingualText(
-          zh: "该年规上标准来源未写明行业门类\(section.rawValue)", en: "that year's sources state no threshold for section \(section.rawValue)")
+          zh: "该年规上标准来源未写明行业门类\(section.rawValue)",
+          en: "that year's sources state no threshold for section \(section.rawValue)")
       case .industryMissing: return BilingualText(zh: "未填写行业代码", en: "the industry code is missing")
       case .revenueMissing: return BilingualText(zh: "未填写年营业收入", en: "the year's revenue is missing")
       case .revenueAndEmployeesMissing:

@@ -87,7 +87,9 @@ public enum IndustryCodeError: ExplainedError, Hashable, CustomStringConvertible
   public var explanation: BilingualText {
     switch self {
     case .form(let text):
-      return BilingualText(zh: "行业代码“\(text)”应为GB/T 4754-2017的四位数字", en: "industry code '\(text)': four digits of GB/T 4754-2017 are needed")
+      return BilingualText(
+        zh: "行业代码“\(text)”应为GB/T 4754-2017的四位数字",
+        en: "industry code '\(text)': four digits of GB/T 4754-2017 are needed")
     case .division(let text):
       return BilingualText(zh: "行业代码前两位“\(text)”不是GB/T 4754-2017的大类", en: "'\(text)' is no division of GB/T 4754-2017")
     }

@@ -89,7 +89,8 @@ public enum ProfileRules {
   ) -> CivilDate? {
     guard !value.isEmpty, let day = problems.reading("founded_day", { try CivilDate(value) }) else { return nil }
     guard day <= today else {
-      problems.add("founded_day", "IN_THE_FUTURE", zh: "成立日期\(day)晚于今天", en: "the founding day \(day) is after today, \(today)")
+      problems.add(
+        "founded_day", "IN_THE_FUTURE", zh: "成立日期\(day)晚于今天", en: "the founding day \(day) is after today, \(today)")
       return nil
     }
     return day

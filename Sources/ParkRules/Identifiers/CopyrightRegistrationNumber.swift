@@ -13,7 +13,8 @@ public struct CopyrightRegistrationNumber: Sendable, Hashable, CustomStringConve
   public static let sequenceMax: Int64 = 99_999_999
 
   public init?(region: String, year: Int, category: Character, sequence: Int64) {
-    guard AdministrativeRegions.provinces.contains(region), (1990...2199).contains(year), ("A"..."Z").contains(category),
+    guard AdministrativeRegions.provinces.contains(region), (1990...2199).contains(year),
+      ("A"..."Z").contains(category),
       category.isASCII, category.utf8.count == 1, (1...Self.sequenceMax).contains(sequence)
     else { return nil }
     self.region = region

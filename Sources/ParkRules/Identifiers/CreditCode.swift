@@ -108,11 +108,13 @@ public enum CreditCodeError: ExplainedError, Hashable, CustomStringConvertible {
         en: "position \(position): '\(scalar)' must be a digit (positions 3-8 are the region)")
     case .region(let province):
       return BilingualText(
-        zh: "统一社会信用代码第3-4位“\(province)”不是省级行政区划码", en: "positions 3-4: '\(province)' is no province-level region of GB/T 2260")
+        zh: "统一社会信用代码第3-4位“\(province)”不是省级行政区划码",
+        en: "positions 3-4: '\(province)' is no province-level region of GB/T 2260")
     case .bodyCheck(let found, let expected):
       return BilingualText(
         zh: "统一社会信用代码第17位(主体标识码校验码)为“\(found)”,按GB 11714应为“\(expected)”,请核对第9-17位",
-        en: "position 17: the body's check character is '\(found)', GB 11714 gives '\(expected)'; verify positions 9-17")
+        en: "position 17: the body's check character is '\(found)', GB 11714 gives '\(expected)'; verify positions 9-17"
+      )
     case .check(let found, let expected):
       return BilingualText(
         zh: "统一社会信用代码第18位校验码为“\(found)”,按GB 32100-2015应为“\(expected)”,请核对各位",

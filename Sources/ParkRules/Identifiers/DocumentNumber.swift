@@ -85,15 +85,19 @@ public enum DocumentNumberError: ExplainedError, Hashable, CustomStringConvertib
     case .agencyTooLong: return BilingualText(zh: "机关代字过长", en: "the agency code is longer than 20 characters")
     case .agencyCharacter(let scalar):
       return BilingualText(
-        zh: "机关代字含有“\(shownScalar(scalar))”,只能使用汉字或字母", en: "the agency code holds '\(shownScalar(scalar))'; Han or letters only")
+        zh: "机关代字含有“\(shownScalar(scalar))”,只能使用汉字或字母",
+        en: "the agency code holds '\(shownScalar(scalar))'; Han or letters only")
     case .openingBracketMissing:
       return BilingualText(zh: "发文字号缺少年份左括号“〔”", en: "the bracket before the year, 〔, is missing")
     case .closingBracketMissing:
       return BilingualText(zh: "发文字号缺少年份右括号“〕”", en: "the bracket after the year, 〕, is missing")
     case .year(let text):
-      return BilingualText(zh: "年份“\(text.prefix(12))”应为1949-2199的四位数字", en: "the year '\(text.prefix(12))' must be four digits, 1949-2199")
+      return BilingualText(
+        zh: "年份“\(text.prefix(12))”应为1949-2199的四位数字", en: "the year '\(text.prefix(12))' must be four digits, 1949-2199"
+      )
     case .sequence(let text):
-      return BilingualText(zh: "顺序号“\(text.prefix(12))”应为1-99999", en: "the sequence '\(text.prefix(12))' must be 1-99999")
+      return BilingualText(
+        zh: "顺序号“\(text.prefix(12))”应为1-99999", en: "the sequence '\(text.prefix(12))' must be 1-99999")
     case .sequencePadded(let text):
       return BilingualText(zh: "顺序号“\(text)”不编虚位", en: "the sequence '\(text)' must not be padded with zeros")
     case .suffixMissing: return BilingualText(zh: "发文字号应以“号”结尾", en: "a document number ends in 号")

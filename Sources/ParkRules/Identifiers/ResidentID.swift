@@ -17,7 +17,9 @@ public struct ResidentID: Sendable, Hashable, CustomStringConvertible {
     }
     guard scalars.count == 18 else { throw .length(scalars.count) }
     for (offset, scalar) in scalars.enumerated() {
-      guard ("0"..."9").contains(scalar) || (offset == 17 && scalar == "X") else { throw .character(position: offset + 1) }
+      guard ("0"..."9").contains(scalar) || (offset == 17 && scalar == "X") else {
+        throw .character(position: offset + 1)
+      }
     }
     let text = String(String.UnicodeScalarView(scalars))
     guard AdministrativeRegions.provinces.contains(String(text.prefix(2))) else { throw .region }
@@ -45,14 +47,16 @@ public enum ResidentIDError: ExplainedError, Hashable, CustomStringConvertible {
   public var explanation: BilingualText {
     switch self {
     case .length(let count):
-      return BilingualText(zh: "公民身份号码应为18位,实际\(count)位", en: "an identity number has 18 characters, this one has \(count)")
+      return BilingualText(
+        zh: "公民身份号码应为18位,实际\(count)位", en: "an identity number has 18 characters, this one has \(count)")
     case .character(let position):
       return BilingualText(
         zh: "公民身份号码第\(position)位应为数字\(position == 18 ? "或X" : "")",
         en: "position \(position) must be a digit\(position == 18 ? " or X" : "")")
     case .region: return BilingualText(zh: "公民身份号码第1-2位不是省级行政区划码", en: "positions 1-2 are no province-level region")
     case .birthDate: return BilingualText(zh: "公民身份号码第7-14位不是有效日期", en: "positions 7-14 are no date")
-    case .check: return BilingualText(zh: "公民身份号码校验码不符,请核对", en: "the check character does not match; verify every position")
+    case .check:
+      return BilingualText(zh: "公民身份号码校验码不符,请核对", en: "the check character does not match; verify every position")
     }
   }
 }

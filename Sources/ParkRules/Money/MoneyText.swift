@@ -1,7 +1,7 @@
 /// Reading and writing amounts.
 public enum MoneyText {
   /// Reads `1234.56`, `1,234.56`, `¥1,234.56元`, full-width digits, and `150万元` / `1.5亿元` when the result is a whole
-  /// number of fen. White space at the ends and before the unit is ignored. A sign is refused: amounts are not negative.
+  /// number of fen. White space at the ends and before the unit is ignored. A sign is refused: no amount is negative.
   public static func parse(_ text: String) throws(MoneyError) -> Money {
     var scalars = Array(WidthNormalisation.trimmed(WidthNormalisation.halfWidth(text)).unicodeScalars)
     var offset = 1

@@ -17,14 +17,16 @@ public struct TextError: ExplainedError, Hashable, CustomStringConvertible {
     switch kind {
     case .tooShort(let count, let minimum):
       return BilingualText(
-        zh: "\(field):长度\(count)个字符,至少需要\(minimum)个", en: "\(field): \(count) characters, at least \(minimum) are needed")
+        zh: "\(field):长度\(count)个字符,至少需要\(minimum)个",
+        en: "\(field): \(count) characters, at least \(minimum) are needed")
     case .tooLong(let count, let maximum):
       return BilingualText(
         zh: "\(field):长度\(count)个字符,最多\(maximum)个", en: "\(field): \(count) characters, at most \(maximum) are allowed")
     case .forbidden(let scalar, let offset):
       let code = "U+" + paddedHex(scalar)
       return BilingualText(
-        zh: "\(field):第\(offset + 1)个字符(\(code))不允许使用,请删除", en: "\(field): character \(offset + 1) (\(code)) is not allowed; remove it")
+        zh: "\(field):第\(offset + 1)个字符(\(code))不允许使用,请删除",
+        en: "\(field): character \(offset + 1) (\(code)) is not allowed; remove it")
     }
   }
 }

@@ -44,8 +44,8 @@ extension EnterpriseV1 {
     /// Allowed to `district_officer`, `finance_officer`, `park_staff`, `enterprise_admin`, `enterprise_staff`, `institution`, `auditor`; scope `masked`.
     func searchEnterprises(_ request: EnterpriseV1.SearchEnterprisesRequest, _ responses: ResponseWriter<EnterpriseV1.SearchEnterprisesResponse>, _ context: ServerContext) async throws
 
-    /// Reads rows of enterprises and stores the good ones, in batches of at most 500 rows that commit one by one. An import
-    /// that broke off goes on under its import_id: rows below its offset are skipped, whether sent again or not.
+    /// Reads rows of enterprises and stores the good ones, in batches of at most 500 rows that commit one by one. An
+    /// import that broke off goes on under its import_id: rows below its offset are skipped, whether sent again or not.
     ///
     /// Allowed to `district_officer`, `system_administrator`; scope `district`.
     func importEnterprises(_ requests: RequestStream<EnterpriseV1.ImportEnterprisesRequest>, _ context: ServerContext) async throws -> EnterpriseV1.ImportEnterprisesResponse
@@ -172,8 +172,8 @@ extension EnterpriseV1 {
       try await self.channel.serverStreaming(EnterpriseV1.EnterpriseService.searchEnterprises, request, options, resume: { (next: inout EnterpriseV1.SearchEnterprisesRequest, last: EnterpriseV1.SearchEnterprisesResponse) in next.cursor = last.cursor })
     }
 
-    /// Reads rows of enterprises and stores the good ones, in batches of at most 500 rows that commit one by one. An import
-    /// that broke off goes on under its import_id: rows below its offset are skipped, whether sent again or not.
+    /// Reads rows of enterprises and stores the good ones, in batches of at most 500 rows that commit one by one. An
+    /// import that broke off goes on under its import_id: rows below its offset are skipped, whether sent again or not.
     ///
     /// Changes something; one idempotency key covers the whole stream.
     /// Allowed to `district_officer`, `system_administrator`; scope `district`.

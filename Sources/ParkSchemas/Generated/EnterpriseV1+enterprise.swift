@@ -740,8 +740,8 @@ extension EnterpriseV1 {
       roles: ["district_officer", "finance_officer", "park_staff", "enterprise_admin", "enterprise_staff", "institution", "auditor"], scope: "masked",
       resumable: true, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Reads rows of enterprises and stores the good ones, in batches of at most 500 rows that commit one by one. An import
-    /// that broke off goes on under its import_id: rows below its offset are skipped, whether sent again or not.
+    /// Reads rows of enterprises and stores the good ones, in batches of at most 500 rows that commit one by one. An
+    /// import that broke off goes on under its import_id: rows below its offset are skipped, whether sent again or not.
     public static let importEnterprises: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.enterprise.v1.EnterpriseService", name: "ImportEnterprises",
       callType: .clientStreaming, requestType: "cloudpark.enterprise.v1.ImportEnterprisesRequest",

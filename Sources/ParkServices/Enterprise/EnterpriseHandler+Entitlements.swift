@@ -115,7 +115,8 @@ extension EnterpriseHandler {
         rule: BilingualText(zh: "服务包有效期", en: "the days of the service pack"),
         BilingualText(
           zh: "权益有效期为\(entitlement.fromDay)至\(entitlement.throughDay),今天是\(today)",
-          en: "the entitlement is good from \(entitlement.fromDay) through \(entitlement.throughDay); today is \(today)"))
+          en: "the entitlement is good from \(entitlement.fromDay) through \(entitlement.throughDay); today is \(today)"
+        ))
     }
     guard request.quantity <= entitlement.remaining else {
       throw RPCError.quota(

@@ -19,7 +19,8 @@ extension EnterpriseHandler {
       guard case .row(let row)? = request.kind else {
         throw RPCError.invalid(
           "row", "REQUIRED",
-          BilingualText(zh: "第\(number)行之后的消息应为row", en: "a message after row \(number) is no row; rows follow the start"))
+          BilingualText(
+            zh: "第\(number)行之后的消息应为row", en: "a message after row \(number) is no row; rows follow the start"))
       }
       batch.append(row)
       if batch.count == ImportRun.batchRowsMax {

@@ -49,7 +49,8 @@ extension EnterpriseHandler {
     row.touch(at: change.now)
     try row.update(in: change)
     try change.emit("enterprise.changed", subjects: [row.id], row.event())
-    let changed = mask.fields.map(\.rawValue) + (mask.contact ? ["contact"] : []) + (mask.bankAccount ? ["bank_account"] : [])
+    let changed =
+      mask.fields.map(\.rawValue) + (mask.contact ? ["contact"] : []) + (mask.bankAccount ? ["bank_account"] : [])
     return Applied(
       try row.message(for: change.caller, park, in: change), subject: row.id,
       details: [

@@ -37,7 +37,7 @@ extension EnterpriseHandler {
       ])
   }
 
-  /// Stores what is left, as the next version. The table's own check refuses less than nothing and more than was granted.
+  /// Stores what is left, as the next version. The table itself refuses less than nothing and more than was granted.
   static func save(_ entitlement: inout EnterpriseV1.Entitlement, in transaction: any WriteTransaction) throws {
     entitlement.version += 1
     try transaction.execute(

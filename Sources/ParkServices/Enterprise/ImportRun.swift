@@ -45,7 +45,8 @@ struct ImportRun: Sendable {
     guard number <= Self.rowsMax, UInt64(rows.count) <= Self.rowsMax - number else {
       throw RPCError.quota(
         "import", "rowsMax", limit: Int64(Self.rowsMax), used: Int64(clamping: number),
-        BilingualText(zh: "一次导入最多\(Self.rowsMax)行", en: "an import has at most \(Self.rowsMax) rows: begin another one"))
+        BilingualText(zh: "一次导入最多\(Self.rowsMax)行", en: "an import has at most \(Self.rowsMax) rows: begin another one")
+      )
     }
     try await park.mutateBatch(context) { change in
       var record =
@@ -119,6 +120,7 @@ struct ImportRun: Sendable {
     guard first > next else { return }
     throw RPCError.precondition(
       "import", name, state: "NEXT_ROW_\(next)", rule: "IMPORT_GAP",
-      BilingualText(zh: "导入应从第\(next)行继续,不能从第\(first)行", en: "the import goes on at row \(next); row \(first) would leave a gap"))
+      BilingualText(
+        zh: "导入应从第\(next)行继续,不能从第\(first)行", en: "the import goes on at row \(next); row \(first) would leave a gap"))
   }
 }

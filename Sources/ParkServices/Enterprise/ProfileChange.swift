@@ -67,7 +67,8 @@ struct ProfileMask: Sendable, Equatable {
         } else {
           let shown = String(path.unicodeScalars.prefix(64).map(Character.init))
           checks.add(
-            "update_mask", "UNKNOWN_FIELD", BilingualText(zh: "没有字段\(shown)", en: "there is no field '\(shown)' to update"))
+            "update_mask", "UNKNOWN_FIELD",
+            BilingualText(zh: "没有字段\(shown)", en: "there is no field '\(shown)' to update"))
         }
       }
     }

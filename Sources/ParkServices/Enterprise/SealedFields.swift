@@ -2,8 +2,8 @@ import ParkRules
 import ParkSchemas
 import Storage
 
-/// Contact person and bank account: sealed under a key of the enterprise's own, opened only to be masked or, audited, to
-/// be read in clear.
+/// Contact person and bank account: sealed under a key of the enterprise's own, opened only to be masked or, with an
+/// audit record, to be read in clear.
 struct SealedFields {
   let keys: PersonKeys
   let enterprise: String

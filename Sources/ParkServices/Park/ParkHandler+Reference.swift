@@ -62,7 +62,8 @@ extension ParkHandler {
     var fields = FieldChecks()
     let query = SearchText.normalised(fields.filter("query", request.query))
     fields.require(
-      request.level == .unspecified || ParkRules.PolicyRow.Level.allCases.contains { $0.message == request.level }, "level",
+      request.level == .unspecified || ParkRules.PolicyRow.Level.allCases.contains { $0.message == request.level },
+      "level",
       "UNKNOWN", zh: "未知的级别", en: "is no level")
     try fields.finish()
     for row in ReferenceData.policies

@@ -86,7 +86,8 @@ public struct ParkHandler: ParkV1.ParkServiceHandler {
           ? try create(facts, change) : try replace(request.parkId, request.expectedVersion, facts, change)
       } catch let error as StorageError where error.uniqueViolation == "parks.name" {
         throw RPCError.alreadyExists(
-          "park", facts.name, BilingualText(zh: "已有同名园区:\(facts.name)", en: "there is a park of this name: \(facts.name)"))
+          "park", facts.name,
+          BilingualText(zh: "已有同名园区:\(facts.name)", en: "there is a park of this name: \(facts.name)"))
       }
     }
   }

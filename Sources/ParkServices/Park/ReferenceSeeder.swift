@@ -17,6 +17,7 @@ public enum ReferenceSeeder {
   /// Seeds the parks in one transaction, audited as the system; writes and audits nothing when all is there.
   ///
   /// - Throws: `ReferenceDataError` when a shipped table cannot be read, `StorageError`.
+  @discardableResult
   public static func seed(_ park: ParkEnvironment) async throws -> Result {
     try ReferenceData.verify()
     return try await seed(ReferenceData.parks, park)

@@ -55,7 +55,9 @@ import Testing
 
   @Test func addingBeyondTheRangeIsRefused() throws {
     let date = try CivilDate("2026-01-31")
-    for days in [Int.max, Int.min, 100_000] { #expect(throws: CivilDateError.outOfRange) { try date.adding(days: days) } }
+    for days in [Int.max, Int.min, 100_000] {
+      #expect(throws: CivilDateError.outOfRange) { try date.adding(days: days) }
+    }
     #expect(throws: CivilDateError.outOfRange) { try date.adding(months: .max) }
     #expect(throws: CivilDateError.self) { try date.adding(months: 3600) }
   }

@@ -38,7 +38,8 @@ import Testing
     Case(code: "8710", year: 2019, revenueWan: 499, employees: 49, answer: .below),
     Case(code: "8710", year: 2019, revenueWan: 499, employees: nil, answer: .notKnown(.revenueAndEmployeesMissing)),
     Case(code: "8710", year: 2019, revenueWan: nil, employees: 50, answer: .above),
-    Case(code: "7251", year: 2019, revenueWan: 99_999, employees: 99, answer: .notKnown(.industry(.leasingAndBusiness))),
+    Case(
+      code: "7251", year: 2019, revenueWan: 99_999, employees: 99, answer: .notKnown(.industry(.leasingAndBusiness))),
     // Around 2015.
     Case(code: "7251", year: 2016, revenueWan: 999, employees: 50, answer: .above),
     Case(code: "7251", year: 2016, revenueWan: 999, employees: 49, answer: .below),

@@ -27,7 +27,8 @@ import Testing
       ("spaces", SpacesTable.text, 0x4890_D166_9EEC_AE43), ("categories", CategoriesTable.text, 0x70D5_6C46_1521_4472),
       ("culture codes", CultureCodesTable.text, 0x6A6E_1F3C_8E45_09AA),
       ("holidays", HolidaysTable.text, 0x5D48_5BED_BD41_B34F),
-      ("thresholds", ThresholdsTable.text, 0xDDC_C8D6_68E2_9D45), ("processes", ProcessesTable.text, 0xDFA6_A9CA_ACCB_F83E),
+      ("thresholds", ThresholdsTable.text, 0xDDC_C8D6_68E2_9D45),
+      ("processes", ProcessesTable.text, 0xDFA6_A9CA_ACCB_F83E),
       ("load facts", LoadFactsTable.text, 0xCB87_494A_58D5_EDFE),
     ]
     for table in tables {

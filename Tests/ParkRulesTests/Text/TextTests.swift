@@ -47,6 +47,8 @@ import Testing
   @Test func keysAreAscii() {
     #expect(KeyText.validated("a.B_1:-") == "a.B_1:-")
     #expect(KeyText.validated(String(repeating: "k", count: 128)) != nil)
-    for bad in ["", String(repeating: "k", count: 129), "a b", "文", "a\n", "a/b"] { #expect(KeyText.validated(bad) == nil) }
+    for bad in ["", String(repeating: "k", count: 129), "a b", "文", "a\n", "a/b"] {
+      #expect(KeyText.validated(bad) == nil)
+    }
   }
 }

@@ -147,7 +147,8 @@ import Testing
     let (draft, _) = try await park.registered(seed: 5)
     #expect(await failure { try await assign(draft, as: officer, park) }?.rule == "ENTERPRISE_NOT_VERIFIED")
     let (enterprise, _) = try await park.verified(by: officer)
-    #expect(await failure { try await assign(enterprise, quantity: 0, as: officer, park) }?.fields == ["items[0].quantity"])
+    #expect(
+      await failure { try await assign(enterprise, quantity: 0, as: officer, park) }?.fields == ["items[0].quantity"])
     let repeated = await failure {
       try await assign(enterprise, as: officer, park) { $0.items[1].service = "legal.consultation" }
     }

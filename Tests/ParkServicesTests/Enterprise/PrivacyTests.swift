@@ -30,7 +30,9 @@ import Testing
     #expect(try isMasked(enterprise))
     enterprise = try await park.decide(.verify, enterprise, as: officer)
     #expect(try isMasked(enterprise))
-    for account in [officer, auditor, admin] { #expect(try isMasked(try await park.profile(enterprise.id, as: account))) }
+    for account in [officer, auditor, admin] {
+      #expect(try isMasked(try await park.profile(enterprise.id, as: account)))
+    }
     let seen = try await park.profile(enterprise.id, as: auditor)
     #expect(seen.creditCode == Masking.creditCode(syntheticCode(1)))
     for account in [officer, auditor, admin] {
@@ -139,7 +141,8 @@ import Testing
     let (enterprise, admin) = try await park.registered()
     let finance = try await park.account(.financeOfficer)
     let officer = try await park.account(.districtOfficer)
-    func reveal(_ account: TestAccount, _ purpose: String = "payment") async throws -> EnterpriseV1.RevealBankAccountResponse
+    func reveal(_ account: TestAccount, _ purpose: String = "payment") async throws
+      -> EnterpriseV1.RevealBankAccountResponse
     {
       try await park.call(
         Enterprises.revealBankAccount,

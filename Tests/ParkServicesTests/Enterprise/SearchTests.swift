@@ -35,7 +35,7 @@ import Testing
     await park.close()
   }
 
-  /// Goal: paging neither loses nor doubles a row while rows are added. Method: pages of 4, an import between two pages.
+  /// Goal: paging neither loses nor doubles a row while rows are added. Method: pages of 4, an import between two.
   @Test func pagesAreStableWhileRowsAreAdded() async throws {
     let (park, officer) = try await filled()
     var seen: [String] = []
@@ -105,7 +105,8 @@ import Testing
     #expect(try await park.search(as: officer) { $0.limit = 1 }.count == 1)
     let long = String(repeating: "长", count: 201)
     #expect(await failure { try await park.search(as: officer) { $0.query = long } }?.fields == ["query"])
-    #expect(await failure { try await park.search(as: officer) { $0.state = .init(rawValue: 99) } }?.fields == ["state"])
+    #expect(
+      await failure { try await park.search(as: officer) { $0.state = .init(rawValue: 99) } }?.fields == ["state"])
     #expect(await failure { try await park.search(as: officer) { $0.parkId = "x" } }?.fields == ["park_id"])
     await park.close()
   }

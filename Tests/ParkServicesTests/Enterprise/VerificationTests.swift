@@ -21,7 +21,8 @@ import Testing
     enterprise = try await park.decide(.revoke, enterprise, reason: "执照已注销", as: officer)
     #expect(enterprise.state == .returned && enterprise.verifiedAt == nil)
     #expect(enterprise.version == 6)
-    #expect(try await park.number("SELECT count(*) AS n FROM audit_records WHERE subject = ?", [.text(enterprise.id)]) == 6)
+    #expect(
+      try await park.number("SELECT count(*) AS n FROM audit_records WHERE subject = ?", [.text(enterprise.id)]) == 6)
     await park.close()
   }
 

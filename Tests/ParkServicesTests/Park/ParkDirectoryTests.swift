@@ -23,7 +23,9 @@ private typealias Parks = ParkV1.ParkService
     return rows.compactMap(\.park)
   }
 
-  private func list(_ park: TestPark, limit: UInt32 = 0, cursor: [UInt8] = []) async throws -> [ParkV1.ListParksResponse] {
+  private func list(_ park: TestPark, limit: UInt32 = 0, cursor: [UInt8] = []) async throws -> [ParkV1
+    .ListParksResponse]
+  {
     try await park.stream(
       Parks.listParks,
       ParkV1.ListParksRequest.with {
@@ -146,14 +148,16 @@ private typealias Parks = ParkV1.ParkService
     #expect(changed.version == 2 && changed.facts?.address == "某路1号")
     #expect(await failure { try await upsert("", version: 0, facts, as: staff, park) }?.code == .permissionDenied)
     let stranger = try await park.account(.parkStaff, "prk_elsewhere")
-    #expect(await failure { try await upsert(created.id, version: 2, Self.facts, as: stranger, park) }?.code == .notFound)
+    #expect(
+      await failure { try await upsert(created.id, version: 2, Self.facts, as: stranger, park) }?.code == .notFound)
     let stale = await failure { try await upsert(created.id, version: 1, Self.facts, as: staff, park) }
     #expect(stale?.code == .aborted && stale?.currentVersion == 2)
     let same = await failure { try await upsert("", version: 0, facts, as: administrator, park) }
     #expect(same?.code == .alreadyExists)
     #expect(try await upsert(created.id, version: 2, facts, as: staff, park).version == 2)
     let officer = try await park.account(.districtOfficer)
-    #expect(await failure { try await upsert(created.id, version: 2, facts, as: officer, park) }?.code == .permissionDenied)
+    #expect(
+      await failure { try await upsert(created.id, version: 2, facts, as: officer, park) }?.code == .permissionDenied)
     await park.close()
   }
 

@@ -3,8 +3,8 @@ import Storage
 
 extension ParkEnvironment {
   /// One batch of an import: a transaction like that of ``mutate(_:requestHash:authorize:_:)``, with the caller's
-  /// authority looked at again and one audit record, but without an idempotency record. What makes a repetition harmless
-  /// is the offset that the body stores with the batch and compares before it writes.
+  /// authority looked at again and one audit record, but without an idempotency record: the offset that the body stores
+  /// with the batch, and compares before it writes, makes a repetition harmless.
   ///
   /// - Parameter body: Runs in the transaction, perhaps more than once; a nil note means that nothing was written.
   /// - Throws: ``RPCError``: the body's refusal, which undoes this batch only; UNAVAILABLE when the caller's session or
