@@ -25,7 +25,8 @@ public enum SQLiteBackup {
 
     let temporary = target + "/database.tmp"
     let source = try Connection(
-      path: configuration.dataDirectory + "/" + SQLiteStore.databaseFileName, role: .reader, limits: configuration.limits)
+      path: configuration.dataDirectory + "/" + SQLiteStore.databaseFileName, role: .reader,
+      limits: configuration.limits)
     do {
       defer { source.close() }
       // Into a file of SQLite's own making, without the pages that deleted rows have left.
@@ -97,7 +98,8 @@ public enum SQLiteBackup {
   }
 
   /// The manifest of a copied database, but for the copy's own hash.
-  private static func describe(_ path: String, _ clock: any WallClock, _ limits: StorageLimits) throws -> BackupManifest {
+  private static func describe(_ path: String, _ clock: any WallClock, _ limits: StorageLimits) throws -> BackupManifest
+  {
     let connection = try Connection(path: path, role: .reader, limits: limits)
     defer { connection.close() }
     return try connection.use { access in

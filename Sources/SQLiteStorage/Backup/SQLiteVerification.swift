@@ -17,15 +17,16 @@ public enum SQLiteVerification {
   /// More problems of one kind than this are not listed.
   static let problemsMax = 100
 
-  /// - Parameter publicKey: What the checkpoints are verified with; nil takes `audit.pub` of the key directory, which an
-  ///   auditor should rather bring along.
+  /// - Parameter publicKey: What the checkpoints are verified with; nil takes `audit.pub` of the key directory, which
+  ///   an auditor should rather bring along.
   public static func verify(
     _ configuration: StorageConfiguration, publicKey: VerifyingKey? = nil, files: any FileSystem = PosixFileSystem()
   ) async throws -> StorageVerification {
     try SQLiteBackup.demandDatabase(configuration.dataDirectory, files)
     let publicKey = try publicKey ?? KeyDirectory(path: configuration.keyDirectory, files: files).publicKey()
     let connection = try Connection(
-      path: configuration.dataDirectory + "/" + SQLiteStore.databaseFileName, role: .reader, limits: configuration.limits)
+      path: configuration.dataDirectory + "/" + SQLiteStore.databaseFileName, role: .reader,
+      limits: configuration.limits)
     defer { connection.close() }
     var result = StorageVerification()
     try checkDatabase(connection, &result)
@@ -54,7 +55,8 @@ public enum SQLiteVerification {
         result.problems.append("database: \(text)")
       }
       for row in try access.rows("PRAGMA foreign_key_check").prefix(problemsMax) {
-        result.problems.append("database: a row of \(try row.text("table")) points to no row of \(try row.text("parent"))")
+        result.problems.append(
+          "database: a row of \(try row.text("table")) points to no row of \(try row.text("parent"))")
       }
       for row in try access.rows(
         """
@@ -63,7 +65,9 @@ public enum SQLiteVerification {
         """)
       {
         result.problems.append(
-          "files of \(try row.text("tenant")) are counted as \(try row.integer("bytes")) bytes, but hold \(try row.integer("held"))")
+          "files of \(try row.text("tenant")) are counted as \(try row.integer("bytes")) bytes, "
+            + "but hold \(try row.integer("held"))"
+        )
       }
     }
   }

@@ -40,7 +40,8 @@ final class Connection: Sendable {
             """)
         let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode") ?? "none"
         guard mode == "wal" else {
-          throw StorageError(.ioError, "\(path): the volume does not support WAL (journal mode \(mode)); use a local disk")
+          throw StorageError(
+            .ioError, "\(path): the volume does not support WAL (journal mode \(mode)); use a local disk")
         }
         // Nobody observes through GRDB; its hooks expect every statement to go through it.
         sqlite3_commit_hook(database.sqliteConnection, nil, nil)

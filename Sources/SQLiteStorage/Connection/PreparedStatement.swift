@@ -18,7 +18,8 @@ final class PreparedStatement {
       try text.withMemoryRebound(to: CChar.self) { characters in
         var tail: UnsafePointer<CChar>?
         let code = sqlite3_prepare_v3(
-          connection, characters.baseAddress, CInt(characters.count), UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, &tail)
+          connection, characters.baseAddress, CInt(characters.count), UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, &tail
+        )
         guard code == SQLITE_OK else {
           throw StorageError.sqlite(
             code, String(cString: sqlite3_errmsg(connection)),

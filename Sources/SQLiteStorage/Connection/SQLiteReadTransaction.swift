@@ -39,7 +39,8 @@ final class SQLiteReadTransaction: ReadTransaction {
 
 extension ConnectionAccess {
   /// Runs a reading body in one snapshot.
-  func readTransaction<T>(now: Timestamp, rowsMax: Int = .max, _ body: (SQLiteReadTransaction) throws -> T) throws -> T {
+  func readTransaction<T>(now: Timestamp, rowsMax: Int = .max, _ body: (SQLiteReadTransaction) throws -> T) throws -> T
+  {
     try run("BEGIN DEFERRED")
     let transaction = SQLiteReadTransaction(self, now: now, rowsMax: rowsMax)
     defer {

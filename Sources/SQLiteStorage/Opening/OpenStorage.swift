@@ -19,8 +19,12 @@ extension StorageServices {
     let store = try SQLiteStore.open(
       directory: data, migrations: migrations, clock: clock, limits: configuration.limits, files: files)
     do {
+      let identity = try store.identity()
+      try await store.write {
+        try KeyDirectory.confirm(secret: keys.secret, signingKey: keys.signingKey, storeID: identity, in: $0)
+      }
       let services = try StorageServices(
-        store: store, storeID: try store.identity(), clock: clock, secret: keys.secret, signingKey: keys.signingKey,
+        store: store, storeID: identity, clock: clock, secret: keys.secret, signingKey: keys.signingKey,
         checkpoints: CheckpointDirectory(
           path: configuration.checkpointDirectory, publicKey: keys.signingKey.publicKey, files: files),
         filesDirectory: configuration.filesDirectory, files: files, fileLimits: configuration.fileLimits,

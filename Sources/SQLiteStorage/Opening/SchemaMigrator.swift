@@ -25,7 +25,8 @@ struct SchemaMigrator {
       }
       let applied = try appliedMigrations(access)
       try check(applied)
-      for migration in migrations.dropFirst(applied.count) { try apply(migration, access) }
+      let names = Set(applied.map(\.name))
+      for migration in migrations where !names.contains(migration.name) { try apply(migration, access) }
     }
   }
 
@@ -62,23 +63,26 @@ struct SchemaMigrator {
   private func check(_ applied: [Applied]) throws {
     let names = migrations.map(\.name)
     guard Set(names).count == names.count else { throw StorageError(.migration, "two migrations have one name") }
-    for (index, old) in applied.enumerated() {
-      guard index < migrations.count else {
+    let known = Dictionary(uniqueKeysWithValues: migrations.map { ($0.name, $0) })
+    for old in applied {
+      guard let migration = known[old.name] else {
         throw StorageError(
           .schemaTooNew, "the database has migration \(old.name), unknown to this program: use the newer program")
       }
-      let known = migrations[index]
-      guard known.name == old.name else {
-        if !names.contains(old.name) {
-          throw StorageError(
-            .schemaTooNew, "the database has migration \(old.name), unknown to this program: use the newer program")
-        }
+      guard try SHA256.hash(Array(migration.fingerprintText.utf8)) == old.hash else {
         throw StorageError(
-          .migration, "migration \(index + 1) is \(known.name) in this program, \(old.name) in the database")
+          .migration, "migration \(old.name) was changed after it had been applied: add a new one instead")
       }
-      guard try SHA256.hash(Array(known.fingerprintText.utf8)) == old.hash else {
-        throw StorageError(
-          .migration, "migration \(known.name) was changed after it had been applied: add a new one instead")
+    }
+    // Families ("storage", "identity") grow apart from each other; within one a new step comes after the old ones.
+    var pending: [Substring: String] = [:]
+    let old = Set(applied.map(\.name))
+    for name in names {
+      let family = name.prefix { $0 != "-" }
+      if !old.contains(name) {
+        pending[family] = name
+      } else if let earlier = pending[family] {
+        throw StorageError(.migration, "migration \(earlier) comes before \(name), which was applied without it")
       }
     }
   }

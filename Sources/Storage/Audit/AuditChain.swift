@@ -49,7 +49,8 @@ public struct AuditChain: Sendable {
   }
 
   /// The records after a position that pass the filter, in order, at most `rowsMax`: for queries and export by page.
-  public func page(after position: Int64, _ filter: AuditFilter = AuditFilter(), rowsMax: Int = 256,
+  public func page(
+    after position: Int64, _ filter: AuditFilter = AuditFilter(), rowsMax: Int = 256,
     in transaction: any ReadTransaction
   ) throws -> [AuditRecord] {
     var conditions = ["shard = ?", "position > ?"]
@@ -76,7 +77,8 @@ public struct AuditChain: Sendable {
   /// The last record's position and hash, or nil for an empty log.
   static func head(_ transaction: any ReadTransaction) throws -> (position: Int64, hash: [UInt8], time: Timestamp)? {
     let row = try transaction.row(
-      "SELECT position, hash, time FROM audit_records WHERE shard = ? ORDER BY position DESC LIMIT 1", [.integer(shard)])
+      "SELECT position, hash, time FROM audit_records WHERE shard = ? ORDER BY position DESC LIMIT 1", [.integer(shard)]
+    )
     return try row.map { (try $0.integer("position"), try $0.blob("hash"), try $0.time("time")) }
   }
 }

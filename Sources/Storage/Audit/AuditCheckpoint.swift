@@ -66,7 +66,8 @@ public struct AuditCheckpoint: Sendable, Equatable {
     func value(_ index: Int, _ name: String) -> Substring? {
       lines[index].hasPrefix(name + " ") ? lines[index].dropFirst(name.utf8.count + 1) : nil
     }
-    guard let storeID = value(1, "store").flatMap({ Hex.decode($0) }), let shard = value(2, "shard").flatMap({ Int64($0) }),
+    guard let storeID = value(1, "store").flatMap({ Hex.decode($0) }),
+      let shard = value(2, "shard").flatMap({ Int64($0) }),
       let epoch = value(3, "epoch").flatMap({ Int64($0) }), epoch >= 0,
       let epochStart = value(4, "epoch-start").flatMap({ Int64($0) }),
       let position = value(5, "position").flatMap({ Int64($0) }), position >= 0,
@@ -128,6 +129,19 @@ public struct CheckpointDirectory: Sendable {
       return checkpoint
     }
     return nil
+  }
+
+  /// Removes the oldest checkpoints above a number, but the first and the last of each epoch.
+  func thin(filesMax: Int) throws {
+    let names = try files.names(in: path).filter { $0.hasSuffix(AuditCheckpoint.fileNameSuffix) }
+    guard names.count > filesMax else { return }
+    func epoch(_ index: Int) -> Substring? {
+      names.indices.contains(index) ? names[index].prefix { $0 != "-" } : nil
+    }
+    for index in 0..<(names.count - max(1, filesMax))
+    where epoch(index) == epoch(index - 1) && epoch(index) == epoch(index + 1) {
+      try files.remove(path + "/" + names[index])
+    }
   }
 
   func write(_ checkpoint: AuditCheckpoint) throws {

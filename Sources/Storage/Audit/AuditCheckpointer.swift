@@ -8,15 +8,20 @@ public final class AuditCheckpointer: Sendable {
     public var timeMax: Duration = .seconds(60)
     /// How often ``AuditCheckpointer/run()`` looks.
     public var lookEvery: Duration = .seconds(1)
+    /// Checkpoint files kept, about: old ones go, for each newer one speaks for all records before it. The first and
+    /// the last of each epoch stay, because they say what a restore gave up.
+    public var filesMax = 4096
     public init() {}
   }
 
   private struct State {
     var epoch: Int64
     var epochStart: Int64
-    /// The last checkpoint's position, and the moment from which the age of what came after it counts.
+    /// The last checkpoint's position and head, and the moment from which the age of what came after it counts.
     var position: Int64
+    var head: [UInt8]
     var since: ContinuousClock.Instant
+    var writtenSinceThinning = 0
   }
 
   public let directory: CheckpointDirectory
@@ -45,7 +50,9 @@ public final class AuditCheckpointer: Sendable {
     let newest = try directory.newest(storeID: chain.storeID)
     state = Mutex(
       State(
-        epoch: newest?.epoch ?? 0, epochStart: newest?.epochStart ?? 0, position: newest?.position ?? 0, since: .now))
+        epoch: newest?.epoch ?? 0, epochStart: newest?.epochStart ?? 0, position: newest?.position ?? 0,
+        head: newest?.head ?? [], since: .now))
+    try directory.thin(filesMax: policy.filesMax)
   }
 
   /// Signs the chain as it stands, unless the last checkpoint says the same; durable when this returns.
@@ -66,9 +73,7 @@ public final class AuditCheckpointer: Sendable {
           .corrupt, "the audit log ends at \(head?.position ?? 0), a checkpoint at \(state.position): verify the chain")
       }
       guard let head, head.position > state.position else { return nil }
-      if state.position > 0, let newest = try directory.newest(storeID: chain.storeID), newest.position == state.position,
-        newest.head != marked?.hash
-      {
+      if state.position > 0, marked?.hash != state.head {
         throw StorageError(.corrupt, "audit record \(state.position) differs from its checkpoint: verify the chain")
       }
       return try write(head.position, head.hash, &state)
@@ -102,7 +107,14 @@ public final class AuditCheckpointer: Sendable {
     try checkpoint.sign(with: key)
     try directory.write(checkpoint)
     state.position = position
+    state.head = head
     state.since = .now
+    state.writtenSinceThinning += 1
+    if state.writtenSinceThinning >= max(1, policy.filesMax / 16) {
+      state.writtenSinceThinning = 0
+      // The checkpoint stands; files too many are no reason to report it as failed.
+      try? directory.thin(filesMax: policy.filesMax)
+    }
     return checkpoint
   }
 

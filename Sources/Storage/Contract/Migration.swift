@@ -1,7 +1,8 @@
 /// A named step of the schema. Steps run once, in order, each in a transaction; there is no way back.
 ///
 /// The name is for ever: a step that has run is recognised by its name, and a changed text under an old name is
-/// refused at start.
+/// refused at start. A name is a family, a dash and the rest ("identity-0001-accounts"); new steps come after the old
+/// ones of their family, and families grow apart from each other.
 public struct Migration: Sendable, Equatable {
   public enum Step: Sendable, Equatable {
     /// Statements in the portable subset, separated by `;`. Tables are declared `STRICT`, foreign keys are

@@ -82,6 +82,9 @@ public enum StorageSchema {
           """),
         .appendOnly(table: "audit_records"),
         .appendOnly(table: "store_identity"),
-      ])
+      ]),
+    Migration(
+      name: "storage-0002-key-checks",
+      script: "CREATE TABLE key_checks (name TEXT PRIMARY KEY, code BLOB NOT NULL) STRICT, WITHOUT ROWID"),
   ]
 }

@@ -24,7 +24,8 @@ public enum SHA256 {
   }
 
   /// HKDF-SHA256 of RFC 5869; at most 255 * 32 bytes.
-  public static func deriveKey(secret: [UInt8], salt: [UInt8], info: [UInt8], count: Int) throws(CryptoError) -> [UInt8] {
+  public static func deriveKey(secret: [UInt8], salt: [UInt8], info: [UInt8], count: Int) throws(CryptoError) -> [UInt8]
+  {
     guard count <= 255 * digestBytes else { throw .badKey("HKDF gives at most 8160 bytes, \(count) wanted") }
     let pseudorandomKey = try authenticate(secret, key: salt.isEmpty ? [UInt8](repeating: 0, count: digestBytes) : salt)
     var output: [UInt8] = []

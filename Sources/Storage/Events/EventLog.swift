@@ -42,7 +42,8 @@ public struct EventLog: Sendable {
     try transaction.execute(
       "INSERT INTO events (position, time, kind, subjects, payload) VALUES (?, ?, ?, ?, ?)",
       [
-        .integer(position), .time(transaction.now), .text(kind), .text(subjects.joined(separator: "\n")), .blob(payload),
+        .integer(position), .time(transaction.now), .text(kind), .text(subjects.joined(separator: "\n")),
+        .blob(payload),
       ])
     transaction.afterCommit { [signal] in signal.publish(position) }
     return position
@@ -55,7 +56,9 @@ public struct EventLog: Sendable {
   ///
   /// Throws ``CursorError/tooOld(oldestKept:)`` if events after the position are no longer kept, and
   /// ``CursorError/notOurs`` for a position that the log has not reached (the store was restored from a backup).
-  public func page(after position: Int64, _ filter: EventFilter, rowsMax: Int = 256, in transaction: any ReadTransaction)
+  public func page(
+    after position: Int64, _ filter: EventFilter, rowsMax: Int = 256, in transaction: any ReadTransaction
+  )
     throws -> EventPage
   {
     let bounds = try Self.bounds(transaction)
@@ -64,7 +67,10 @@ public struct EventLog: Sendable {
     let end = min(bounds.latest, position + Int64(Self.positionsPerPageMax))
     var page = EventPage(events: [], position: end, isAtEnd: end == bounds.latest)
     try transaction.forEach(
-      "SELECT position, time, kind, subjects, payload FROM events WHERE position > ? AND position <= ? ORDER BY position",
+      """
+      SELECT position, time, kind, subjects, payload FROM events
+      WHERE position > ? AND position <= ? ORDER BY position
+      """,
       [.integer(position), .integer(end)]
     ) { row in
       let kind = try row.text("kind")
@@ -87,7 +93,9 @@ public struct EventLog: Sendable {
   /// The next page that has events, however long that takes; or, after a quiet while, a page without events whose
   /// position the caller sends as a bookmark. Errors are those of ``page(after:_:rowsMax:in:)``, and
   /// `CancellationError`.
-  public func next(after position: Int64, _ filter: EventFilter, rowsMax: Int = 256, bookmarkAfter: Duration = .seconds(15))
+  public func next(
+    after position: Int64, _ filter: EventFilter, rowsMax: Int = 256, bookmarkAfter: Duration = .seconds(15)
+  )
     async throws -> EventPage
   {
     let quietUntil = ContinuousClock.now + bookmarkAfter
@@ -152,7 +160,11 @@ public struct EventLog: Sendable {
     for row in try transaction.rows(
       "SELECT log, position FROM log_positions WHERE log IN (?, ?)", [.text(table), .text(pruned)])
     {
-      if try row.text("log") == table { latest = try row.integer("position") } else { prunedTo = try row.integer("position") }
+      if try row.text("log") == table {
+        latest = try row.integer("position")
+      } else {
+        prunedTo = try row.integer("position")
+      }
     }
     return (latest, prunedTo)
   }

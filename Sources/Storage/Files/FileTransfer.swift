@@ -92,7 +92,8 @@ public final class FileUpload: Sendable {
   }
 
   private var tooLarge: FileError {
-    bytesUsed.map { .quotaExceeded(bytesUsed: $0, bytesMax: vault.limits.tenantBytesMax) } ?? .tooLarge(bytesMax: bytesMax)
+    bytesUsed.map { .quotaExceeded(bytesUsed: $0, bytesMax: vault.limits.tenantBytesMax) }
+      ?? .tooLarge(bytesMax: bytesMax)
   }
 }
 

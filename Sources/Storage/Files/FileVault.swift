@@ -142,7 +142,8 @@ public final class FileVault: Sendable {
 
   /// Takes a reference back; false if there was none. The file goes at the next collection, if nobody else needs it.
   @discardableResult
-  public func release(tenant: String, hash: [UInt8], owner: String, in transaction: any WriteTransaction) throws -> Bool {
+  public func release(tenant: String, hash: [UInt8], owner: String, in transaction: any WriteTransaction) throws -> Bool
+  {
     try transaction.execute(
       "DELETE FROM file_references WHERE tenant = ? AND hash = ? AND owner = ?",
       [.text(tenant), .blob(hash), .text(owner)]) > 0

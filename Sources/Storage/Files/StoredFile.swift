@@ -35,7 +35,8 @@ public enum FileError: Error, Sendable, Equatable, CustomStringConvertible {
       "the content has SHA-256 \(Hex.encode(actual)), \(Hex.encode(expected)) was announced: send it again"
     case .notFound: "there is no such file"
     case .damaged(let path): "\(path) is damaged: restore it from a backup"
-    case .badTenant(let tenant): "\(tenant.prefix(120)) cannot own files: 1 to \(FileLayout.tenantBytesMax) bytes wanted"
+    case .badTenant(let tenant):
+      "\(tenant.prefix(120)) cannot own files: 1 to \(FileLayout.tenantBytesMax) bytes wanted"
     case .uploadEnded: "the upload has ended"
     }
   }

@@ -19,12 +19,36 @@ public struct KeyDirectory: Sendable {
   ///   its sealed fields unreadable for ever, or its checkpoints worthless.
   public func load(isNewStore: Bool) throws -> (secret: StoreSecret, signingKey: SigningKey) {
     let secret = try StoreSecret(try key(Self.secretName, isNewStore) { try StoreSecret.generate().secretBytes })
-    let signingKey = try SigningKey(seed: try key(Self.signingKeyName, isNewStore) { try SigningKey.generate().secretBytes })
+    let signingKey = try SigningKey(
+      seed: try key(Self.signingKeyName, isNewStore) { try SigningKey.generate().secretBytes })
     let publicPath = path + "/" + Self.publicKeyName
     if try files.status(publicPath) == nil {
       try files.writeDurably(Array((Hex.encode(signingKey.publicKey.bytes) + "\n").utf8), to: publicPath)
     }
     return (secret, signingKey)
+  }
+
+  /// Remembers, at the first start, which keys a store uses, and refuses others ever after: fields sealed under a
+  /// second secret would be lost as soon as the first comes back.
+  ///
+  /// The database learns no key: it keeps an HMAC of the store's identity, and the public key.
+  public static func confirm(
+    secret: StoreSecret, signingKey: SigningKey, storeID: [UInt8], in transaction: any WriteTransaction
+  ) throws {
+    let codes = [
+      (secretName, try SHA256.authenticate(storeID, key: try secret.key(for: "key check"))),
+      (signingKeyName, signingKey.publicKey.bytes),
+    ]
+    for (name, code) in codes {
+      let row = try transaction.row("SELECT code FROM key_checks WHERE name = ?", [.text(name)])
+      guard let row else {
+        try transaction.execute("INSERT INTO key_checks (name, code) VALUES (?, ?)", [.text(name), .blob(code)])
+        continue
+      }
+      guard try row.blob("code") == code else {
+        throw StorageError(.ioError, "\(name) is the key of another store: bring this store's key file back")
+      }
+    }
   }
 
   /// The key that checkpoints are verified with.

@@ -38,7 +38,9 @@ public struct PersonKeys: Sendable {
 
   /// The field, or nil when the person was erased. Throws ``CryptoError/notAuthentic`` for a box that was changed or
   /// belongs to another person or field.
-  public func open(_ box: [UInt8], person: String, field: String, in transaction: any ReadTransaction) throws -> [UInt8]? {
+  public func open(_ box: [UInt8], person: String, field: String, in transaction: any ReadTransaction) throws
+    -> [UInt8]?
+  {
     switch try find(person, transaction) {
     case .live(let key): return try SealedBox.open(box, key: key, associated: associated(person, field))
     case .erased: return nil

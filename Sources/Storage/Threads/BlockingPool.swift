@@ -27,7 +27,8 @@ public final class BlockingPool: Sendable {
       case .queued: break
       case .full:
         continuation.resume(
-          throwing: StorageError(.queueFull(retryAfter: .milliseconds(500)), "too much work waits for \(name); retry later"))
+          throwing: StorageError(
+            .queueFull(retryAfter: .milliseconds(500)), "too much work waits for \(name); retry later"))
       case .closed: continuation.resume(throwing: StorageError(.closed, "\(name) is closed"))
       }
     }

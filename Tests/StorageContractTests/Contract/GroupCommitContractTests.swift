@@ -7,7 +7,9 @@ import Testing
 @Suite struct GroupCommitContractTests {
   private struct Refused: Error, Equatable {}
 
-  @Test(arguments: EngineUnderTest.all) func waitingWritesAreOneBatchInTheirOrder(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func waitingWritesAreOneBatchInTheirOrder(_ engine: EngineUnderTest)
+    async throws
+  {
     try await StoreFixture.with(engine) { fixture async throws in
       let store = fixture.store
       let before = store.statistics
@@ -88,7 +90,9 @@ import Testing
     }
   }
 
-  @Test(arguments: EngineUnderTest.all) func memberCancelledWhileItWaitsDoesNotRun(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func memberCancelledWhileItWaitsDoesNotRun(_ engine: EngineUnderTest)
+    async throws
+  {
     try await StoreFixture.with(engine) { fixture async throws in
       let store = fixture.store
       let gate = Gate()
@@ -126,7 +130,8 @@ import Testing
     }
   }
 
-  @Test(arguments: EngineUnderTest.all) func cancelledTaskWritesAndReadsNothing(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func cancelledTaskWritesAndReadsNothing(_ engine: EngineUnderTest) async throws
+  {
     try await StoreFixture.with(engine) { fixture async throws in
       let task = Task {
         while !Task.isCancelled { await Task.yield() }
@@ -162,7 +167,8 @@ import Testing
     }
   }
 
-  @Test(arguments: EngineUnderTest.all) func batchTakesNoMoreMembersThanItsLimit(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func batchTakesNoMoreMembersThanItsLimit(_ engine: EngineUnderTest) async throws
+  {
     var limits = StorageLimits()
     limits.batchMembersMax = 4
     try await StoreFixture.with(engine, limits: limits) { fixture async throws in
@@ -177,7 +183,9 @@ import Testing
     }
   }
 
-  @Test(arguments: EngineUnderTest.all) func commitActionsRunOnceInOrderAndNotForFailedMembers(_ engine: EngineUnderTest)
+  @Test(arguments: EngineUnderTest.all) func commitActionsRunOnceInOrderAndNotForFailedMembers(
+    _ engine: EngineUnderTest
+  )
     async throws
   {
     try await StoreFixture.with(engine) { fixture async throws in
@@ -201,7 +209,8 @@ import Testing
     }
   }
 
-  @Test(arguments: EngineUnderTest.all) func positionsHaveNoGapsWhenMembersFail(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func positionsHaveNoGapsWhenMembersFail(_ engine: EngineUnderTest) async throws
+  {
     try await StoreFixture.with(engine) { fixture async throws in
       let store = fixture.store
       _ = try await Gate.batch(store) {
@@ -227,7 +236,9 @@ import Testing
     }
   }
 
-  @Test(arguments: EngineUnderTest.all) func closedStoreRefusesAndFinishesWhatWaits(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func closedStoreRefusesAndFinishesWhatWaits(_ engine: EngineUnderTest)
+    async throws
+  {
     let fixture = try StoreFixture(engine)
     let store = fixture.store
     let gate = Gate()

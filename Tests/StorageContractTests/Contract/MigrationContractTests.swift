@@ -34,6 +34,16 @@ import Testing
     await store.close()
   }
 
+  /// Families grow apart from each other: a new step of one runs though another's later ones are there.
+  @Test func newMigrationOfAnEarlierFamilyRuns() async throws {
+    let directory = try TemporaryDirectory()
+    let other = Migration(name: "b-0001", script: "CREATE TABLE c (x INTEGER) STRICT")
+    try await open(directory, [first, other]).close()
+    let store = try open(directory, [first, second, other])
+    #expect(try tables(store) == ["a", "b", "c"])
+    await store.close()
+  }
+
   @Test func databaseOfANewerProgramIsRefused() async throws {
     let directory = try TemporaryDirectory()
     try await open(directory, [first, second]).close()
@@ -56,7 +66,8 @@ import Testing
   /// A migration that fails in its middle leaves nothing of itself, and those before it stay.
   @Test func failingMigrationIsUndone() async throws {
     let directory = try TemporaryDirectory()
-    let broken = Migration(name: "a-0002", script: "CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE a (x INTEGER) STRICT")
+    let broken = Migration(
+      name: "a-0002", script: "CREATE TABLE b (x INTEGER) STRICT; CREATE TABLE a (x INTEGER) STRICT")
     await expectStorageError(.migration) { _ = try open(directory, [first, broken]) }
     let store = try open(directory, [first])
     #expect(try tables(store) == ["a"])
@@ -68,7 +79,8 @@ import Testing
     try PosixFileSystem().createDirectories(directory("data"))
     try StorageFixture.tamper(directory("data"), "CREATE TABLE theirs (x)")
     await expectStorageError(.migration) { _ = try open(directory, [first]) }
-    try PosixFileSystem().writeDurably(Array("not a database, but long enough to look at".utf8), to: directory("data/cloudpark.sqlite"))
+    try PosixFileSystem().writeDurably(
+      Array("not a database, but long enough to look at".utf8), to: directory("data/cloudpark.sqlite"))
     await expectStorageError(.corrupt) { _ = try open(directory, [first]) }
   }
 

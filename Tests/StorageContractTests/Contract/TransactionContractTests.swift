@@ -114,7 +114,8 @@ import Testing
   }
 
   /// A broken rule ends a statement, not the body: what it did before and does after is kept.
-  @Test(arguments: EngineUnderTest.all) func bodyGoesOnAfterAConstraintItCaught(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func bodyGoesOnAfterAConstraintItCaught(_ engine: EngineUnderTest) async throws
+  {
     try await StoreFixture.with(engine) { fixture async throws in
       try await fixture.store.write { transaction in
         try transaction.takeSeat("ann")
@@ -170,7 +171,9 @@ import Testing
     }
   }
 
-  @Test(arguments: EngineUnderTest.all) func transactionKeptAfterItsBodyIsRefused(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func transactionKeptAfterItsBodyIsRefused(_ engine: EngineUnderTest)
+    async throws
+  {
     // The type system lets a body leak its transaction only through an unchecked box, as a careless service might.
     final class Leak: @unchecked Sendable { var transaction: (any ReadTransaction)? }
     try await StoreFixture.with(engine) { fixture async throws in

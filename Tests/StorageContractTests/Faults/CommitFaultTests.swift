@@ -115,7 +115,8 @@ import Testing
             guard name == "large" else { return }
             faulty.faults.fail(.full, times: 1)
             for _ in 1...24 {
-              try transaction.execute("INSERT INTO anything (b) VALUES (?)", [.blob([UInt8](repeating: 7, count: 1 << 20))])
+              try transaction.execute(
+                "INSERT INTO anything (b) VALUES (?)", [.blob([UInt8](repeating: 7, count: 1 << 20))])
             }
           }
         }

@@ -6,8 +6,8 @@ import Testing
 
 /// A little history of everything a mutation does, to be cut or failed anywhere, and what must hold afterwards.
 ///
-/// Mutation `n` takes seat n, adds n to the ledger's sum, appends an event and an audit record and keeps its answer under
-/// the key n; mutation 3 and 5 also store a file. All of it or nothing.
+/// Mutation `n` takes seat n, adds n to the ledger's sum, appends an event and an audit record and keeps its answer
+/// under the key n; mutation 3 and 5 also store a file. All of it or nothing.
 struct CrashScenario: Sendable {
   static let mutations = 6
   static let withFile: Set<Int> = [3, 5]
@@ -67,8 +67,8 @@ struct CrashScenario: Sendable {
     try result.get()
   }
 
-  /// Runs the history as far as the disk lets it; `acknowledged` is called after each mutation that succeeded. A mutation
-  /// that fails is tried once more, as clients do.
+  /// Runs the history as far as the disk lets it; `acknowledged` is called after each mutation that succeeded. A
+  /// mutation that fails is tried once more, as clients do.
   func run(acknowledged: @Sendable (Int) -> Void) async throws {
     let storage = try await open()
     for number in 1...Self.mutations {
@@ -92,13 +92,15 @@ struct CrashScenario: Sendable {
     try? await storage.close()
   }
 
-  /// Opens what is left and demands: every acknowledged mutation is there, no mutation is there in part, files and audit
-  /// chain are sound. Then every mutation is retried, and each has had its effect exactly once.
+  /// Opens what is left and demands: every acknowledged mutation is there, no mutation is there in part, files and
+  /// audit chain are sound. Then every mutation is retried, and each has had its effect exactly once.
   func check(acknowledged: Set<Int>, _ context: String) async throws {
     let storage = try await open()
     do {
       let taken = try await presentMutations(storage, context)
-      #expect(acknowledged.filter { $0 < 100 }.isSubset(of: taken), "lost: \(acknowledged) acknowledged, \(taken) there; \(context)")
+      #expect(
+        acknowledged.filter { $0 < 100 }.isSubset(of: taken),
+        "lost: \(acknowledged) acknowledged, \(taken) there; \(context)")
       let verification = try await SQLiteVerification.verify(configuration)
       #expect(verification.problems == [], "\(context)")
       #expect(verification.audit.findings == [], "\(context)")

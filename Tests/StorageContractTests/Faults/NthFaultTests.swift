@@ -12,10 +12,7 @@ import Testing
     var description: String { "\(fault), \(stays ? "for good" : "once")" }
   }
 
-  private static let plans = [
-    Plan(fault: .ioError, stays: false), Plan(fault: .full, stays: false), Plan(fault: .ioError, stays: true),
-    Plan(fault: .full, stays: true),
-  ]
+  private static let plans = [Plan(fault: .ioError, stays: false), Plan(fault: .full, stays: true)]
 
   private final class Counter: Sendable {
     private let state = Mutex((changes: 0, isOn: true))

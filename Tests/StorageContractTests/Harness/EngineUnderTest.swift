@@ -44,7 +44,8 @@ struct StoreFixture {
   let store: any Store
   let clock: TestClock
 
-  init(_ engine: EngineUnderTest, limits: StorageLimits = StorageLimits(), directory: TemporaryDirectory? = nil) throws {
+  init(_ engine: EngineUnderTest, limits: StorageLimits = StorageLimits(), directory: TemporaryDirectory? = nil) throws
+  {
     var limits = limits
     // What waits becomes one batch, however slow this machine is.
     limits.batchTimeMax = .seconds(3600)

@@ -10,7 +10,8 @@ import Testing
       try await fixture.storage.store.write { transaction in
         _ = try audit.append(
           AuditEntry(
-            actor: actor, action: "seat.take", subject: "seat_\(number)", callID: "c\(number)", details: [UInt8(number)]),
+            actor: actor, action: "seat.take", subject: "seat_\(number)", callID: "c\(number)", details: [UInt8(number)]
+          ),
           in: transaction)
       }
     }
@@ -156,7 +157,8 @@ import Testing
     await expectStorageError(.corrupt) { try await fixture.storage.close() }
   }
 
-  /// A thief who knows the format computes the whole chain anew after an edit. It is consistent, and not the signed one.
+  /// A thief who knows the format computes the whole chain anew after an edit. It is consistent, and not the signed
+  /// one.
   @Test(arguments: [[8], [5, 8], [2, 5, 8]]) func recomputedChainIsFound(_ signed: [Int]) async throws {
     let fixture = try await StorageFixture()
     try await chain(fixture, 8, signedAt: signed)
@@ -170,6 +172,7 @@ import Testing
       """
       DROP TRIGGER store_identity_no_update;
       UPDATE store_identity SET id = x'\(Hex.encode(identity))';
+      DELETE FROM key_checks;
       """)
     let thief = try await StorageFixture(directory: forged.directory)
     try await append(thief, 1)
@@ -244,6 +247,19 @@ import Testing
       running.cancel()
       await running.value
     }
+  }
+
+  /// Old checkpoints go; what is left still finds what happened before them.
+  @Test func oldCheckpointsAreThinnedOut() async throws {
+    let fixture = try await StorageFixture { $0.checkpoints.filesMax = 16 }
+    try await chain(fixture, 60, signedAt: Array(1...60))
+    let names = try PosixFileSystem().names(in: fixture.configuration.checkpointDirectory)
+    #expect((16...18).contains(names.count), "\(names.count)")
+    #expect(names.first?.hasPrefix("000000-000000000000000001") == true)
+    #expect(try await findings(fixture) == [])
+    try fixture.tamper("DELETE FROM audit_records WHERE position = 20")
+    #expect(try await findings(fixture) == [.deleted(first: 20, last: 20)])
+    try await fixture.storage.close()
   }
 
   @Test func closeSignsTheLastCheckpoint() async throws {

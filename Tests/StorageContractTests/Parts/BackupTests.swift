@@ -108,7 +108,8 @@ import Testing
         try SQLiteBackup.restore(from: fixture.directory("backup"), to: fixture.configuration)
       }
       await expectStorageError(.ioError) {
-        try SQLiteBackup.restore(from: fixture.directory("nothing"), to: StorageFixture.configuration(fixture.directory("x")))
+        try SQLiteBackup.restore(
+          from: fixture.directory("nothing"), to: StorageFixture.configuration(fixture.directory("x")))
       }
       var absent = fixture.configuration
       absent.dataDirectory = fixture.directory("absent")
@@ -215,6 +216,27 @@ import Testing
         await expectStorageError(.ioError) { _ = try await StorageFixture.open(fixture.configuration, fixture.clock) }
       }
       try PosixFileSystem().writeDurably(key, to: path)
+    }
+    try await StorageFixture.open(fixture.configuration, fixture.clock).close()
+  }
+
+  /// A well-formed key of another store is refused before anything is sealed or signed with it.
+  @Test func keyOfAnotherStoreIsRefused() async throws {
+    let fixture = try await StorageFixture()
+    try await fixture.storage.close()
+    let other = try await StorageFixture()
+    try await other.storage.close()
+    let files = PosixFileSystem()
+    for name in [KeyDirectory.secretName, KeyDirectory.signingKeyName] {
+      let path = fixture.configuration.keyDirectory + "/" + name
+      let own = try files.readWhole(path, bytesMax: 100)
+      try files.writeDurably(
+        try files.readWhole(other.configuration.keyDirectory + "/" + name, bytesMax: 100), to: path)
+      let error = await expectStorageError(.ioError) {
+        _ = try await StorageFixture.open(fixture.configuration, fixture.clock)
+      }
+      #expect(error?.message.contains(name) == true)
+      try files.writeDurably(own, to: path)
     }
     try await StorageFixture.open(fixture.configuration, fixture.clock).close()
   }

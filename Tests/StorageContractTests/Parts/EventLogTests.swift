@@ -26,7 +26,8 @@ import Testing
       let position = try await append(fixture, "policy.published", ["pol_1", "prk_2"], [1, 2, 3])
       let found = try await page(fixture, after: 0)
       let event = Event(
-        position: 1, time: fixture.clock.now, kind: "policy.published", subjects: ["pol_1", "prk_2"], payload: [1, 2, 3])
+        position: 1, time: fixture.clock.now, kind: "policy.published", subjects: ["pol_1", "prk_2"],
+        payload: [1, 2, 3])
       #expect(position == 1)
       #expect(found == EventPage(events: [event], position: 1, isAtEnd: true))
     }
@@ -90,7 +91,9 @@ import Testing
   @Test func watchIsWokenByTheCommit() async throws {
     try await StorageFixture.with { fixture async throws in
       let events = fixture.storage.events
-      let watch = Task { try await events.next(after: 0, EventFilter(kinds: ["wanted"]), bookmarkAfter: .seconds(3600)) }
+      let watch = Task {
+        try await events.next(after: 0, EventFilter(kinds: ["wanted"]), bookmarkAfter: .seconds(3600))
+      }
       while events.signal.waiters == 0 { await Task.yield() }
       _ = try await append(fixture, "other", [])
       _ = try await append(fixture, "wanted", [])

@@ -42,7 +42,9 @@ import Testing
       _ = try await fixture.store([1, 2, 3], tenant: "ent_2", owner: "mat_1")
       #expect(try sizes(fixture) == 2)
       #expect(try used(fixture, "ent_2") == 3)
-      await #expect(throws: FileError.notFound) { try await fixture.storage.files.open(tenant: "ent_3", hash: first.hash) }
+      await #expect(throws: FileError.notFound) {
+        try await fixture.storage.files.open(tenant: "ent_3", hash: first.hash)
+      }
     }
   }
 

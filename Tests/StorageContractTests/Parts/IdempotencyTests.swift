@@ -12,7 +12,9 @@ import Testing
     return try await fixture.storage.store.write { try records.find(request, in: $0) }
   }
 
-  private func record(_ fixture: StorageFixture, _ answer: StoredAnswer, _ request: IdempotencyRequest, sealed: Bool = false)
+  private func record(
+    _ fixture: StorageFixture, _ answer: StoredAnswer, _ request: IdempotencyRequest, sealed: Bool = false
+  )
     async throws
   {
     let records = fixture.storage.idempotency
@@ -100,7 +102,8 @@ import Testing
     }
   }
 
-  /// Seven days less a microsecond it is there; at seven days the key is new, and the next retention removes the record.
+  /// Seven days less a microsecond it is there; at seven days the key is new, and the next retention removes the
+  /// record.
   @Test func recordLivesSevenDays() async throws {
     try await StorageFixture.with({ $0.retention.rowsPerTransactionMax = 1 }) { fixture async throws in
       try await record(fixture, answer, request)

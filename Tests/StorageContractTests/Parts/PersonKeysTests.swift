@@ -4,14 +4,18 @@ import Testing
 
 /// Personal fields under a key per person, which erasure destroys.
 @Suite struct PersonKeysTests {
-  private func seal(_ fixture: StorageFixture, _ text: String, _ person: String, _ field: String) async throws -> [UInt8] {
+  private func seal(_ fixture: StorageFixture, _ text: String, _ person: String, _ field: String) async throws
+    -> [UInt8]
+  {
     let persons = fixture.storage.persons
     return try await fixture.storage.store.write {
       try persons.seal(Array(text.utf8), person: person, field: field, in: $0)
     }
   }
 
-  private func open(_ fixture: StorageFixture, _ box: [UInt8], _ person: String, _ field: String) async throws -> String? {
+  private func open(_ fixture: StorageFixture, _ box: [UInt8], _ person: String, _ field: String) async throws
+    -> String?
+  {
     let persons = fixture.storage.persons
     return try await fixture.storage.store.read {
       try persons.open(box, person: person, field: field, in: $0).map { String(decoding: $0, as: UTF8.self) }
