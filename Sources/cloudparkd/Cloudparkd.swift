@@ -1,6 +1,7 @@
 import ArgumentParser
 
 /// The server of the Cloud Park and what its operator needs around it.
+@main
 struct Cloudparkd: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cloudparkd",
@@ -18,13 +19,3 @@ struct Cloudparkd: AsyncParsableCommand {
 
 /// The version of this program.
 let cloudParkVersion = "0.1.0"
-
-@main
-enum Entry {
-  static func main() async {
-    // `serve` takes its signals from a queue. They must be blocked here, on the first thread and before any other, because
-    // threads inherit what is blocked and one that has not would be where the kernel ends the process.
-    if CommandLine.arguments.dropFirst().first == "serve" { SignalQueue.block() }
-    await Cloudparkd.main()
-  }
-}

@@ -20,6 +20,16 @@ import Testing
 
   static let kills = 100
 
+  /// What the callers share.
+  final class Progress: Sendable {
+    private let all = Mutex<[Acknowledged]>([])
+    private let stopping = Atomic(false)
+    var acknowledged: [Acknowledged] { all.withLock { $0 } }
+    var isStopping: Bool { stopping.load(ordering: .relaxed) }
+    func add(_ one: Acknowledged) { all.withLock { $0.append(one) } }
+    func stop() { stopping.store(true, ordering: .relaxed) }
+  }
+
   @Test func killedAHundredTimesNothingAcknowledgedIsLostAndNothingIsAppliedTwice() async throws {
     let server = try SpawnedServer()
     try server.start()
@@ -30,19 +40,18 @@ import Testing
     let budget: Int64 = 100_000_000_000
     let round = try await driver.openRound(budgetFen: budget, officer: officer.token)
 
-    let acknowledged = Mutex<[Acknowledged]>([])
-    let stopping = Atomic(false)
+    let progress = Progress()
     var random = SeededGenerator(test: "CrashTests")
     try await withThrowingTaskGroup(of: Void.self) { group in
       for worker in 0..<4 {
         group.addTask {
           var number = 0
-          while !stopping.load(ordering: .relaxed) {
+          while !progress.isStopping {
             number += 1
             let done = try await Self.apply(
               driver, name: "w\(worker)-\(number)", seed: UInt64(worker * 100_000 + number), round: round.id,
               admin: admin, officer: officer.token)
-            acknowledged.withLock { $0.append(done) }
+            progress.add(done)
           }
         }
       }
@@ -52,11 +61,11 @@ import Testing
         server.kill()
         try server.start()
       }
-      stopping.store(true, ordering: .relaxed)
+      progress.stop()
       try await group.waitForAll()
     }
 
-    let all = acknowledged.withLock { $0 }
+    let all = progress.acknowledged
     #expect(all.count >= 4, "the callers got through \(all.count) cases only")
     try await check(all, driver: driver, officer: officer.token, round: round.id)
     await driver.close()

@@ -1,9 +1,10 @@
 import CloudParkClient
 import Foundation
-import ParkRules
 import ParkSchemas
 import RPCCore
 import TLSTransport
+
+@testable import cloudparkd
 
 /// Drives the park's services of a spawned server over TLS, as an application would: it repeats a call with its own
 /// idempotency key until it has an answer, however often the server goes away in between.
@@ -16,7 +17,7 @@ final class ParkDriver: Sendable {
     var configuration = ClientConfiguration(host: "127.0.0.1", port: UInt16(server.port))
     configuration.tls = ClientTLSSettings(caFile: server.caFile)
     configuration.backoff.initial = .milliseconds(10)
-    configuration.backoff.maximum = .milliseconds(100)
+    configuration.backoff.max = .milliseconds(100)
     park = CloudPark(
       channel: Channel(
         try TLSClientTransport(configuration), defaults: CallOptions(timeout: .seconds(10), waitForReady: true)))
@@ -88,26 +89,9 @@ final class ParkDriver: Sendable {
       }, Self.options(officer))
   }
 
-  /// A small, core cultural enterprise; its credit code belongs to nobody.
+  /// A small cultural enterprise that does not exist.
   static func registration(seed: UInt64) throws -> EnterpriseV1.RegisterRequest {
-    guard let code = SyntheticCreditCodes.code(seed: seed) else { throw SpawnFailure("no credit code for \(seed)") }
-    return .with {
-      $0.creditCode = code.text
-      $0.profile = .with {
-        $0.nameZh = "演示文化企业\(seed)"
-        $0.nameEn = "Synthetic Culture \(seed)"
-        $0.district = "朝阳区"
-        $0.industryClass = "02"
-        $0.foundedDay = "2022-03-01"
-        $0.figuresYear = 2025
-        $0.employees = .with { $0.value = 12 }
-        $0.revenueFen = .with { $0.value = 300_000_000 }
-        $0.taxPaidFen = .with { $0.value = 9_000_000 }
-        $0.totalAssetsFen = .with { $0.value = 200_000_000 }
-        $0.rentFenPerYear = .with { $0.value = 60_000_000 }
-        $0.areaSquareDecimetres = .with { $0.value = 20_000 }
-        $0.filesStatistics = true
-      }
-    }
+    guard let request = SampleEnterprise.registration(seed: seed) else { throw SpawnFailure("no credit code") }
+    return request
   }
 }

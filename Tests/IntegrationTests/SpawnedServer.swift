@@ -34,6 +34,8 @@ final class SpawnedServer {
         certificate: tls/server.pem
         key: tls/server.key
         client-ca: tls/ca.pem
+      audit:
+        checkpoint-interval: 1s
       development:
         test-clock: true
         test-service: true

@@ -23,16 +23,27 @@ struct SampleCommand: ParsableCommand {
     var large = false
 
     func run() throws {
-      guard let code = SyntheticCreditCodes.code(seed: seed) else {
+      guard let request = SampleEnterprise.registration(seed: seed, large: large) else {
         throw CommandFailure("no credit code can be made for seed \(seed); take another")
       }
-      var request = EnterpriseV1.RegisterRequest()
-      request.creditCode = code.text
-      request.profile = .with {
+      print(try request.json(.init(pretty: true)))
+    }
+  }
+}
+
+/// Enterprises that do not exist, with all that verification asks for.
+enum SampleEnterprise {
+  /// The registration of one; the same seed gives the same. nil when no credit code can be made of the seed.
+  static func registration(seed: UInt64, large: Bool = false) -> EnterpriseV1.RegisterRequest? {
+    guard let code = SyntheticCreditCodes.code(seed: seed) else { return nil }
+    return .with {
+      $0.creditCode = code.text
+      $0.profile = .with {
         $0.nameZh = "演示文化\(large ? "集团" : "工作室")\(seed)(虚构)"
         $0.nameEn = "Synthetic Culture \(large ? "Group" : "Studio") \(seed)"
         $0.district = "朝阳区"
         $0.industryClass = "02"
+        $0.industryCode = "8710"
         $0.foundedDay = "2022-03-01"
         $0.figuresYear = 2025
         $0.employees = .with { $0.value = large ? 220 : 12 }
@@ -42,8 +53,12 @@ struct SampleCommand: ParsableCommand {
         $0.rentFenPerYear = .with { $0.value = large ? 900_000_000 : 60_000_000 }
         $0.areaSquareDecimetres = .with { $0.value = large ? 300_000 : 20_000 }
         $0.filesStatistics = true
+        $0.contact = .with {
+          $0.name = "演示人"
+          $0.phone = "13800000000"
+          $0.consented = true
+        }
       }
-      print(try request.json(.init(pretty: true)))
     }
   }
 }

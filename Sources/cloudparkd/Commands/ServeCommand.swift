@@ -34,7 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
       let level = Logger.Level(rawValue: configuration.text("log.level")) ?? .info
       let format = LogOutput.Format(rawValue: configuration.text("log.format")) ?? .text
       LoggingSystem.bootstrap { LogOutput(label: $0, format: format, level: level) }
-      try await ServerProcess(configuration, logger: Logger(label: "cloudparkd")).run(signals: SignalQueue().stream())
+      try await ServerProcess(configuration, logger: Logger(label: "cloudparkd")).run(signals: SignalQueue.stream())
     }
   }
 }

@@ -1,48 +1,25 @@
+import Dispatch
 import Glibc
 
 /// The process's signals as a stream: SIGTERM and SIGINT ask it to stop, SIGHUP to read certificates again.
 ///
-/// The signals are blocked in every thread and taken by one that waits for them, so no code of ours ever runs inside a
-/// signal handler.
-struct SignalQueue: Sendable {
-  private static var wanted: sigset_t {
-    var set = sigset_t()
-    sigemptyset(&set)
-    for number in [SIGTERM, SIGINT, SIGHUP] { sigaddset(&set, number) }
-    return set
-  }
-
-  /// Blocks the signals for the calling thread and all that are made later: to be called before any other is.
-  static func block() {
-    var set = wanted
-    pthread_sigmask(SIG_BLOCK, &set, nil)
+/// Dispatch takes them, so no code of ours ever runs inside a signal handler. (Blocking them and waiting in a thread does
+/// not work: on Linux the main thread of a program with an asynchronous `main` unblocks all signals when it parks.)
+struct SignalQueue {
+  /// The signals from now on, each once. Their default actions are off for the rest of the process's life.
+  static func stream() -> AsyncStream<CInt> {
     signal(SIGPIPE, SIG_IGN)
-  }
-
-  /// The signals from now on, each once; taken by a thread that lives as long as the process.
-  func stream() -> AsyncStream<CInt> {
     let (stream, continuation) = AsyncStream.makeStream(of: CInt.self)
-    var thread = pthread_t()
-    let box = Unmanaged.passRetained(Box(continuation))
-    let code = pthread_create(&thread, nil, { raw in
-      if let raw { Unmanaged<Box>.fromOpaque(raw).takeRetainedValue().run() }
-      return nil
-    }, box.toOpaque())
-    if code == 0 { pthread_detach(thread) } else { box.release() }
-    return stream
-  }
-
-  private final class Box: Sendable {
-    let continuation: AsyncStream<CInt>.Continuation
-
-    init(_ continuation: AsyncStream<CInt>.Continuation) { self.continuation = continuation }
-
-    func run() {
-      var set = SignalQueue.wanted
-      var number: CInt = 0
-      while true {
-        if sigwait(&set, &number) == 0 { continuation.yield(number) }
-      }
+    let sources = [SIGTERM, SIGINT, SIGHUP].map { number -> any DispatchSourceSignal in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { continuation.yield(number) }
+      source.activate()
+      return source
     }
+    // Dispatch's sources may be used from any thread; the type does not say so.
+    nonisolated(unsafe) let all = sources
+    continuation.onTermination = { _ in for source in all { source.cancel() } }
+    return stream
   }
 }
