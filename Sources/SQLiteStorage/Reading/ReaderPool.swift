@@ -31,28 +31,37 @@ final class ReaderPool: Sendable {
   func read<T: Sendable>(
     deadline: ContinuousClock.Instant?, _ body: @escaping @Sendable (any ReadTransaction) throws -> T
   ) async throws -> T {
-    try Task.checkCancellation()
-    return try await withCheckedThrowingContinuation { continuation in
-      let pushed = queue.push(
-        Job { [clock] connection in
-          if let deadline, deadline <= .now {
+    let flag = CancellationFlag()
+    return try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let pushed = queue.push(
+          Job { [clock] connection in
+            // A caller that left while it waited costs no read.
+            if flag.isSet {
+              continuation.resume(throwing: CancellationError())
+              return
+            }
+            if let deadline, deadline <= .now {
+              continuation.resume(
+                throwing: StorageError(.deadlinePassed, "the deadline passed while the read waited; nothing ran"))
+              return
+            }
             continuation.resume(
-              throwing: StorageError(.deadlinePassed, "the deadline passed while the read waited; nothing ran"))
-            return
-          }
+              with: Result {
+                try connection.use { try $0.readTransaction(now: clock.now) { try body($0) } }
+              })
+            self.done.wrappingAdd(1, ordering: .relaxed)
+          })
+        switch pushed {
+        case .queued: break
+        case .full:
           continuation.resume(
-            with: Result {
-              try connection.use { try $0.readTransaction(now: clock.now) { try body($0) } }
-            })
-          self.done.wrappingAdd(1, ordering: .relaxed)
-        })
-      switch pushed {
-      case .queued: break
-      case .full:
-        continuation.resume(
-          throwing: StorageError(.queueFull(retryAfter: .milliseconds(500)), "too many reads wait; retry later"))
-      case .closed: continuation.resume(throwing: StorageError(.closed, "the store is closed"))
+            throwing: StorageError(.queueFull(retryAfter: .milliseconds(500)), "too many reads wait; retry later"))
+        case .closed: continuation.resume(throwing: StorageError(.closed, "the store is closed"))
+        }
       }
+    } onCancel: {
+      flag.set()
     }
   }
 
@@ -64,4 +73,11 @@ final class ReaderPool: Sendable {
     }
     for thread in all { thread.join() }
   }
+}
+
+/// Says that the task of a waiting read was cancelled.
+private final class CancellationFlag: Sendable {
+  private let value = Atomic<Bool>(false)
+  var isSet: Bool { value.load(ordering: .acquiring) }
+  func set() { value.store(true, ordering: .releasing) }
 }

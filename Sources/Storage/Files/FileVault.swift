@@ -189,19 +189,30 @@ public final class FileVault: Sendable {
   public func collect(filesMax: Int = 256) async throws -> Int {
     guard let lock = try CollectionLock(layout.root, .removing) else { return 0 }
     defer { lock.release() }
-    let collected = try await store.write { transaction in
-      let rows = try transaction.rows(
+    // The search may take long, so it is not the writer's; what it finds is looked at again in the transaction.
+    let candidates = try await store.read { transaction in
+      try transaction.rows(
         """
         SELECT tenant, hash, size FROM files WHERE NOT EXISTS (
           SELECT 1 FROM file_references r WHERE r.tenant = files.tenant AND r.hash = files.hash) LIMIT ?
-        """, [.integer(max(1, filesMax))])
-      return try rows.map { row in
-        let file = StoredFile(tenant: try row.text("tenant"), hash: try row.blob("hash"), size: try row.integer("size"))
-        try transaction.execute(
-          "DELETE FROM files WHERE tenant = ? AND hash = ?", [.text(file.tenant), .blob(file.hash)])
+        """, [.integer(max(1, filesMax))]
+      ).map { row in
+        StoredFile(tenant: try row.text("tenant"), hash: try row.blob("hash"), size: try row.integer("size"))
+      }
+    }
+    guard !candidates.isEmpty else { return 0 }
+    let collected = try await store.write { transaction in
+      try candidates.filter { file in
+        let key: [SQLValue] = [.text(file.tenant), .blob(file.hash)]
+        let removed = try transaction.execute(
+          """
+          DELETE FROM files WHERE tenant = ? AND hash = ? AND NOT EXISTS (
+            SELECT 1 FROM file_references r WHERE r.tenant = files.tenant AND r.hash = files.hash)
+          """, key)
+        guard removed > 0 else { return false }
         try transaction.execute(
           "UPDATE file_usage SET bytes = bytes - ? WHERE tenant = ?", [.integer(file.size), .text(file.tenant)])
-        return file
+        return true
       }
     }
     guard !collected.isEmpty else { return 0 }

@@ -147,6 +147,45 @@ import Testing
     }
   }
 
+  @Test(arguments: EngineUnderTest.all) func readCancelledWhileItWaitsDoesNotRun(_ engine: EngineUnderTest) async throws
+  {
+    var limits = StorageLimits()
+    limits.readersMax = 1
+    try await StoreFixture.with(engine, limits: limits) { fixture async throws in
+      let store = fixture.store
+      let gate = Gate()
+      let holder = Task { try await store.read { _ in gate.pass() } }
+      await gate.waitForEntry()
+      let ran = Atomic<Bool>(false)
+      let victim = Task { try await store.read { _ in ran.store(true, ordering: .relaxed) } }
+      while store.statistics.readsWaiting < 1 { await Task.yield() }
+      victim.cancel()
+      gate.open()
+      try await holder.value
+      await #expect(throws: CancellationError.self) { try await victim.value }
+      let hasRun = ran.load(ordering: .relaxed)
+      #expect(!hasRun)
+    }
+  }
+
+  @Test(arguments: EngineUnderTest.all) func readQueueAtItsLimitTakesNoMore(_ engine: EngineUnderTest) async throws {
+    var limits = StorageLimits()
+    limits.readersMax = 1
+    limits.readsWaitingMax = 2
+    try await StoreFixture.with(engine, limits: limits) { fixture async throws in
+      let store = fixture.store
+      let gate = Gate()
+      let holder = Task { try await store.read { _ in gate.pass() } }
+      await gate.waitForEntry()
+      let queued = (1...2).map { _ in Task { try await store.read { _ in } } }
+      while store.statistics.readsWaiting < 2 { await Task.yield() }
+      await expectStorageError(.queueFull(retryAfter: .milliseconds(500))) { try await store.read { _ in } }
+      gate.open()
+      try await holder.value
+      for task in queued { try await task.value }
+    }
+  }
+
   @Test(arguments: EngineUnderTest.all) func queueAtItsLimitTakesNoMore(_ engine: EngineUnderTest) async throws {
     var limits = StorageLimits()
     limits.writesWaitingMax = 3
