@@ -83,7 +83,8 @@ extension RPCError {
     head.trailers = trailers.fields
     if let retryAfter, trailers[Metadata.retryAfterMillis] == nil {
       let (seconds, attoseconds) = retryAfter.components
-      let millis = max(-1, seconds.multipliedReportingOverflow(by: 1000).partialValue + attoseconds / 1_000_000_000_000_000)
+      let millis = max(
+        -1, seconds.multipliedReportingOverflow(by: 1000).partialValue + attoseconds / 1_000_000_000_000_000)
       var field = Metadata()
       if (try? field.add(Metadata.retryAfterMillis, String(millis))) != nil {
         head.trailers.append(contentsOf: field.fields)

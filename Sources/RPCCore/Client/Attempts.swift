@@ -71,7 +71,8 @@ extension Channel {
       guard let limit = options.perAttemptTimeout, let end = request.deadline,
         options.deadline.map({ end < $0 }) ?? true, options.deadline?.hasPassed != true
       else { return failure }
-      return AttemptFailure(RPCError(.unavailable, "attempt \(number) took longer than its own limit of \(limit)"), .unknown)
+      return AttemptFailure(
+        RPCError(.unavailable, "attempt \(number) took longer than its own limit of \(limit)"), .unknown)
     case .unavailable where failure.progress != .answered && options.deadline?.hasPassed == true:
       return AttemptFailure(
         RPCError(.deadlineExceeded, "the deadline passed; the last failure was: \(failure.error.message)"),

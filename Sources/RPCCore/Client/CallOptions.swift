@@ -54,7 +54,8 @@ public struct CallOptions: Sendable {
     }
   }
 
-  /// These options with what they leave out taken from `defaults`; metadata of both, the defaults' first.
+  /// These options with what they leave out taken from `defaults`; metadata of both, the defaults' first. The credential
+  /// is not taken: the channel's own may have changed since.
   /// The timeout starts to run here and becomes the deadline.
   func filled(from defaults: CallOptions) -> CallOptions {
     var options = self
@@ -71,7 +72,6 @@ public struct CallOptions: Sendable {
       options.metadata = all
     }
     options.waitForReady = options.waitForReady ?? defaults.waitForReady
-    options.credential = options.credential ?? defaults.credential
     options.compress = options.compress ?? defaults.compress
     options.maxAttempts = options.maxAttempts ?? defaults.maxAttempts
     return options

@@ -103,7 +103,8 @@ extension Channel {
           return try await self.openStream(
             method, waiting, key: key, first: try packed(next), endStream: true, attempt: failures + 1)
         } catch let error as RPCError where error.code == .deadlineExceeded {
-          throw RPCError(.deadlineExceeded, "the deadline passed while the stream was being opened again after: \(cause)")
+          throw RPCError(
+            .deadlineExceeded, "the deadline passed while the stream was being opened again after: \(cause)")
         }
       })
   }

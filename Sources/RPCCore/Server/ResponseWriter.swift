@@ -27,5 +27,5 @@ public struct ResponseWriter<Message: SchemaRuntime.Message>: Sendable {
   }
 
   /// Sends initial metadata now instead of with the first message.
-  public func sendInitialMetadata() { context.sendInitialMetadata() }
+  public func sendInitialMetadata() { context.sendInitialMetadata(always: true) }
 }

@@ -83,14 +83,16 @@ public final class ServerContext: Sendable {
   /// Returns when the server begins to stop, so that a long-lived handler can say its last word and return.
   public func waitUntilGoingAway() async throws { try await stream.waitUntilGoingAway() }
 
-  /// Sends what initial metadata has been set, once; transports' and writers' business.
-  func sendInitialMetadata() {
+  /// Sends what initial metadata has been set, once.
+  ///
+  /// - Parameter always: also when there is none, for a client that waits for it; else the first message says it all.
+  func sendInitialMetadata(always: Bool = false) {
     let fields = state.withLock { state -> [MetadataField]? in
       guard !state.headersSent else { return nil }
       state.headersSent = true
       return state.initialMetadata.fields
     }
-    if let fields, !fields.isEmpty { stream.sendInitialMetadata(fields) }
+    if let fields, always || !fields.isEmpty { stream.sendInitialMetadata(fields) }
   }
 
   /// Ends the call with OK and, for one answer, its message.

@@ -33,7 +33,8 @@ public final class TestService: TestingV1.TestServiceHandler {
   ) async throws -> TestingV1.UnaryCallResponse {
     let count = runs.wrappingAdd(1, ordering: .relaxed).newValue
     try Self.echoMetadata(context)
-    if request.expectCompressedSet || request.expectCompressed, request.expectCompressed != context.requestWasCompressed {
+    if request.expectCompressedSet || request.expectCompressed, request.expectCompressed != context.requestWasCompressed
+    {
       throw RPCError(
         .invalidArgument, "the request came \(context.requestWasCompressed ? "compressed" : "plain"), unlike expected")
     }

@@ -1,0 +1,67 @@
+import Logging
+import RPCCore
+import RPCSchemas
+
+/// Writes one structured line per call: who called what, how it ended and how long that took. Never contents of
+/// messages, metadata or credentials, and no texts of failures that may quote a user's data.
+///
+/// It stands outermost, so that refusals by other interceptors are seen. Failures that are the server's own (INTERNAL,
+/// UNKNOWN, DATA_LOSS) are errors with their cause; calls of priority 100 and above (health) are debug noise.
+public struct AccessLog: ServerInterceptor {
+  private let logger: Logger
+  private let clock: @Sendable () -> ContinuousClock.Instant
+
+  /// A log that writes to `logger`.
+  ///
+  /// - Parameter clock: measures calls; tests bring their own.
+  public init(logger: Logger, clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }) {
+    self.logger = logger
+    self.clock = clock
+  }
+
+  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+    let start = clock()
+    do {
+      try await next()
+      record(context, .ok, start, failure: nil)
+    } catch {
+      record(context, RPCError(thrown: error).code, start, failure: error)
+      throw error
+    }
+  }
+
+  private func record(
+    _ context: ServerContext, _ status: StatusCode, _ start: ContinuousClock.Instant, failure: (any Error)?
+  ) {
+    let level = level(context, status)
+    guard logger.logLevel <= level else { return }
+    var fields: Logger.Metadata = [
+      "call": "\(Self.text(callID: context.callID))",
+      "method": "\(context.method.fullName)",
+      "status": "\(status)",
+      "duration_us": "\(start.duration(to: clock()).wholeNanoseconds / 1000)",
+      "peer": "\(context.peer.address)",
+    ]
+    if let principal = context.principal { fields["principal"] = "\(principal.subject)" }
+    if let certificate = context.peer.certificateIdentity { fields["certificate"] = "\(certificate)" }
+    if let attempt = context.metadata[Metadata.retryAttempt] { fields["attempt"] = "\(attempt.prefix(8))" }
+    if let trace = context.metadata["traceparent"] { fields["trace"] = "\(trace.prefix(64))" }
+    if level >= .error, let failure { fields["cause"] = "\(Self.cause(failure))" }
+    logger.log(level: level, "call", metadata: fields)
+  }
+
+  private func level(_ context: ServerContext, _ status: StatusCode) -> Logger.Level {
+    switch status {
+    case .internalError, .unknown, .dataLoss: .error
+    default: context.method.priority >= 100 ? .debug : .info
+    }
+  }
+
+  /// The id of a call as logs, introspection and the INTERNAL answer's reader write it.
+  public static func text(callID: UInt64) -> String { "c" + String(callID, radix: 36) }
+
+  /// What went wrong inside, for an operator: the type, and the text of errors that are our own.
+  private static func cause(_ error: any Error) -> String {
+    "\(type(of: error)): \(String(describing: error).prefix(500))"
+  }
+}

@@ -1,0 +1,72 @@
+import RPCCore
+import Synchronization
+
+/// How many calls a server works on at once. What is above is refused at once with RESOURCE_EXHAUSTED and a retry-after,
+/// by priority: bulk first, health and administration never.
+///
+/// Calls with one answer and streams of answers are counted apart: a thousand quiet watchers must not keep calls out.
+/// A call whose deadline has passed while it waited is refused before any work is done for it.
+public final class ConcurrencyLimit: ServerInterceptor {
+  /// The figures.
+  public struct Limits: Sendable, Hashable {
+    /// Unary and client-streaming calls at once.
+    public var callsMax = 4096
+    /// Server-streaming and bidirectional calls at once.
+    public var streamsMax = 16_384
+    /// The share of a limit that calls of normal priority may fill; those above 0 may use all of it.
+    public var normalShare = 0.9
+    /// The share that calls of a priority below 0 may fill.
+    public var bulkShare = 0.7
+    /// What a refused client is asked to wait.
+    public var retryAfter: Duration = .milliseconds(250)
+
+    /// The defaults.
+    public init() {}
+  }
+
+  /// Calls of at least this priority are never refused.
+  public static let priorityNeverShed = 100
+
+  private let limits: Limits
+  private let calls = Atomic<Int>(0)
+  private let streams = Atomic<Int>(0)
+  private let shed = Atomic<UInt64>(0)
+
+  /// Limits that nothing has used yet.
+  public init(_ limits: Limits = Limits()) { self.limits = limits }
+
+  /// Calls and streams being worked on.
+  public var running: Int { calls.load(ordering: .relaxed) + streams.load(ordering: .relaxed) }
+  /// Calls refused since the start.
+  public var refused: UInt64 { shed.load(ordering: .relaxed) }
+
+  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+    if let deadline = context.deadline, deadline.hasPassed {
+      throw RPCError(.deadlineExceeded, "the deadline passed before the server could begin")
+    }
+    let streaming = context.method.callType.serverStreams
+    let count = add(1, streaming)
+    defer { _ = add(-1, streaming) }
+    let priority = context.method.priority
+    let limit = limit(priority, streaming)
+    if priority < Self.priorityNeverShed && count > limit {
+      shed.wrappingAdd(1, ordering: .relaxed)
+      throw RPCError.shed(
+        "the server is busy: \(limit) \(streaming ? "streams" : "calls") of this priority at once; try again later",
+        subject: "server", limitName: streaming ? "streamsMax" : "callsMax", limit: Int64(limit),
+        used: Int64(count - 1), retryAfter: limits.retryAfter)
+    }
+    try await next()
+  }
+
+  private func limit(_ priority: Int, _ streaming: Bool) -> Int {
+    let whole = streaming ? limits.streamsMax : limits.callsMax
+    if priority > 0 { return whole }
+    return max(1, Int(Double(whole) * (priority == 0 ? limits.normalShare : limits.bulkShare)))
+  }
+
+  private func add(_ change: Int, _ streaming: Bool) -> Int {
+    if streaming { return streams.wrappingAdd(change, ordering: .relaxed).newValue }
+    return calls.wrappingAdd(change, ordering: .relaxed).newValue
+  }
+}

@@ -1,0 +1,98 @@
+import RPCCore
+import Synchronization
+
+/// How often one caller may call: a token bucket per principal, certificate or address, in this order. What is above is
+/// refused with RESOURCE_EXHAUSTED and the time until the next token.
+///
+/// It stands behind authentication, so that the principal is known; calls of priority 100 and above pass unchecked.
+public final class RateLimit: ServerInterceptor {
+  /// The figures.
+  public struct Limits: Sendable, Hashable {
+    /// Tokens that come back in a second.
+    public var callsPerSecond = 200.0
+    /// Tokens of a full bucket: calls that may come at once.
+    public var burst = 400.0
+    /// Buckets kept; callers beyond share one.
+    public var callersMax = 100_000
+
+    /// The defaults.
+    public init() {}
+  }
+
+  private struct Bucket {
+    var tokens: Double
+    var filledAt: ContinuousClock.Instant
+  }
+
+  private let limits: Limits
+  private let clock: @Sendable () -> ContinuousClock.Instant
+  private let state = Mutex(State())
+
+  private struct State {
+    var buckets: [String: Bucket] = [:]
+    var sweptAt: ContinuousClock.Instant?
+  }
+
+  /// Limits that nothing has used yet.
+  ///
+  /// - Parameter clock: fills the buckets; tests bring their own.
+  public init(
+    _ limits: Limits = Limits(), clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+  ) {
+    self.limits = limits
+    self.clock = clock
+  }
+
+  /// Buckets kept now.
+  public var callers: Int { state.withLock { $0.buckets.count } }
+
+  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+    if context.method.priority < ConcurrencyLimit.priorityNeverShed, let wait = take(Self.caller(context)) {
+      throw RPCError.shed(
+        "more than \(Int(limits.callsPerSecond)) calls a second of one caller; try again later",
+        subject: context.principal?.subject ?? "caller", limitName: "callsPerSecond",
+        limit: Int64(limits.callsPerSecond), used: 0, retryAfter: wait)
+    }
+    try await next()
+  }
+
+  /// Whose bucket a call takes from. The kinds have prefixes of their own, so that none can pose as another.
+  static func caller(_ context: ServerContext) -> String {
+    if let principal = context.principal { return "p:" + principal.subject }
+    if let certificate = context.peer.certificateIdentity { return "c:" + certificate }
+    let address = context.peer.address
+    return "a:" + (address.lastIndex(of: ":").map { String(address[..<$0]) } ?? address)
+  }
+
+  /// Takes a token; nil, or the time until there is one.
+  private func take(_ caller: String) -> Duration? {
+    let now = clock()
+    return state.withLock { state in
+      var key = caller
+      if state.buckets[key] == nil && state.buckets.count >= limits.callersMax {
+        sweep(&state, now)
+        // Nobody is idle: who is new shares one bucket, so that neither memory nor the limit gives way.
+        if state.buckets.count >= limits.callersMax { key = "" }
+      }
+      let tokens = state.buckets[key].map { filled($0, now) } ?? limits.burst
+      if tokens < 1 {
+        state.buckets[key] = Bucket(tokens: tokens, filledAt: now)
+        return .seconds((1 - tokens) / limits.callsPerSecond)
+      }
+      state.buckets[key] = Bucket(tokens: tokens - 1, filledAt: now)
+      return nil
+    }
+  }
+
+  /// Drops the buckets that are full again, at most once a second: a flood of new callers must not cost a walk each.
+  private func sweep(_ state: inout State, _ now: ContinuousClock.Instant) {
+    if let last = state.sweptAt, last.duration(to: now) < .seconds(1) { return }
+    state.sweptAt = now
+    state.buckets = state.buckets.filter { filled($0.value, now) < limits.burst }
+  }
+
+  private func filled(_ bucket: Bucket, _ now: ContinuousClock.Instant) -> Double {
+    let seconds = Double(bucket.filledAt.duration(to: now).wholeNanoseconds) / 1e9
+    return min(limits.burst, bucket.tokens + max(0, seconds) * limits.callsPerSecond)
+  }
+}
