@@ -86,7 +86,7 @@ extension EnterpriseHandler {
       $0.fromDay = try row.text("from_day")
       $0.throughDay = try row.optionalText("through_day") ?? ""
       $0.recordedAt = try row.time("recorded").message
-      $0.enterpriseVersion = UInt64(try row.integer("enterprise_version"))
+      $0.enterpriseVersion = UInt64(clamping: try row.integer("enterprise_version"))
     }
   }
 }

@@ -38,7 +38,7 @@ public enum EnterpriseReading {
   /// The version of an enterprise; nil when there is no such enterprise.
   public static func version(of id: String, in transaction: any ReadTransaction) throws -> UInt64? {
     try transaction.row("SELECT version FROM enterprises WHERE id = ?", [.text(id)]).map {
-      UInt64(try $0.integer("version"))
+      UInt64(clamping: try $0.integer("version"))
     }
   }
 

@@ -42,7 +42,7 @@ struct EnterpriseRow: Sendable {
 
   init(_ row: Row) throws {
     id = try row.text("id")
-    version = UInt64(try row.integer("version"))
+    version = UInt64(clamping: try row.integer("version"))
     creditCode = try row.text("credit_code")
     guard let state = VerificationState(rawValue: try row.text("state")) else {
       throw StorageError(.unexpectedValue, "enterprises.state of \(id)")

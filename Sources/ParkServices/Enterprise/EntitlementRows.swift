@@ -20,7 +20,7 @@ extension EnterpriseHandler {
       $0.remaining = try row.integer("remaining")
       $0.fromDay = try row.text("from_day")
       $0.throughDay = try row.text("through_day")
-      $0.version = UInt64(try row.integer("version"))
+      $0.version = UInt64(clamping: try row.integer("version"))
     }
   }
 

@@ -22,9 +22,9 @@ struct ImportRecord: Sendable {
       [.text(account), .text(name)]
     ).map { row in
       ImportRecord(
-        account: account, name: name, nextRow: UInt64(try row.integer("next_row")),
-        created: UInt64(try row.integer("created")), skipped: UInt64(try row.integer("skipped")),
-        refused: UInt64(try row.integer("refused")))
+        account: account, name: name, nextRow: UInt64(clamping: try row.integer("next_row")),
+        created: UInt64(clamping: try row.integer("created")), skipped: UInt64(clamping: try row.integer("skipped")),
+        refused: UInt64(clamping: try row.integer("refused")))
     }
   }
 
@@ -62,7 +62,7 @@ struct ImportRecord: Sendable {
       $0.refused = refused
       $0.errors = try errors.map { row in
         try .with {
-          $0.row = UInt64(try row.integer("row"))
+          $0.row = UInt64(clamping: try row.integer("row"))
           $0.violations = try RpcV1.FieldViolations(packed: try row.blob("violations"))
         }
       }

@@ -110,7 +110,7 @@ struct ParkRecord: Sendable {
 
   init(_ row: Row) throws {
     id = try row.text("id")
-    version = UInt64(try row.integer("version"))
+    version = UInt64(clamping: try row.integer("version"))
     facts = ParkFacts(
       name: try row.text("name"), district: try row.text("district"), address: try row.optionalText("address"),
       landArea: try row.optionalText("land_area"), buildingArea: try row.optionalText("building_area"),

@@ -42,7 +42,7 @@ func syntheticCode(_ seed: UInt64) -> String { SyntheticCreditCodes.code(seed: s
 extension TestPark {
   /// One whose sessions outlive the days by which a test moves the clock.
   static func forDays() async throws -> TestPark {
-    try await TestPark(register: { _, _ in }) { $0.accessTokenLifetime = .seconds(10 * 86_400) }
+    try await TestPark { $0.accessTokenLifetime = .seconds(10 * 86_400) }
   }
 
   /// A worker registers an enterprise and thereby becomes its administrator.

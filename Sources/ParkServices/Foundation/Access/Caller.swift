@@ -103,8 +103,12 @@ public struct Caller: Principal {
 
   /// The method that idempotency records of this caller stand under: a key counts per membership acted in, and all
   /// records of an account can be found for erasure.
+  ///
+  /// A method for any authenticated person acts in no membership and may give one (who registers an enterprise becomes
+  /// its administrator): its retry must find the answer all the same.
   func recordMethod(_ method: MethodDescriptor) -> String {
-    acting.map { "\(method.fullName) as \($0)" } ?? method.fullName
+    guard !method.roles.contains(AccessRules.authenticated) else { return method.fullName }
+    return acting.map { "\(method.fullName) as \($0)" } ?? method.fullName
   }
 }
 
