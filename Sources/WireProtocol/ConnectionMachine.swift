@@ -172,8 +172,9 @@ public struct ConnectionMachine: Sendable {
     if increment > 0 { writeWindow(increment, stream: streams.slots[slot].id, flags: [], output: &output) }
   }
 
+  // Mutating, like all that is called on a call's way: a method that only reads is given a copy of the whole machine.
   @usableFromInline
-  func writeWindow(_ increment: Int, stream: UInt32, flags: FrameFlags, output: inout OutputBuffer) {
+  mutating func writeWindow(_ increment: Int, stream: UInt32, flags: FrameFlags, output: inout OutputBuffer) {
     let mark = output.beginFrame(.window, flags: flags, stream: stream)
     output.append(varint: UInt64(increment))
     output.endFrame(mark)

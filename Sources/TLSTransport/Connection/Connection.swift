@@ -30,7 +30,7 @@ class Connection: PollTarget, @unchecked Sendable {
   /// Behind pointers, because exclusive access is given by the loop and need not be checked on every use.
   final let machine: UnsafeMutablePointer<ConnectionMachine>
   final let output: UnsafeMutablePointer<OutputBuffer>
-  private final var decoder: FrameDecoder
+  private final let decoder: UnsafeMutablePointer<FrameDecoder>
   final let limits: ConnectionLimits
   final var state = State.handshaking
 
@@ -70,7 +70,8 @@ class Connection: PollTarget, @unchecked Sendable {
     machine.initialize(to: ConnectionMachine(role: role, local: settings, budgets: budgets))
     output = .allocate(capacity: 1)
     output.initialize(to: OutputBuffer())
-    decoder = FrameDecoder(role: role, local: settings)
+    decoder = .allocate(capacity: 1)
+    decoder.initialize(to: FrameDecoder(role: role, local: settings))
   }
 
   deinit {
@@ -78,6 +79,8 @@ class Connection: PollTarget, @unchecked Sendable {
     machine.deallocate()
     output.deinitialize(count: 1)
     output.deallocate()
+    decoder.deinitialize(count: 1)
+    decoder.deallocate()
   }
 
   // MARK: what subclasses add
@@ -199,9 +202,9 @@ class Connection: PollTarget, @unchecked Sendable {
   }
 
   private final func process(_ bytes: UnsafeRawBufferPointer) {
-    decoder.begin(bytes)
+    decoder.pointee.begin(bytes)
     do throws(WireError) {
-      while let piece = try decoder.next() {
+      while let piece = try decoder.pointee.next() {
         switch piece {
         case .frame(let header, let payload):
           let event = try machine.pointee.receive(header, payload, now: loop.now, output: &output.pointee)
@@ -218,7 +221,7 @@ class Connection: PollTarget, @unchecked Sendable {
     } catch {
       return fail(error)
     }
-    decoder.end()
+    decoder.pointee.end()
     let waiting = output.pointee.count
     if waiting > 0 {
       if waiting > limits.outputBytesMax {

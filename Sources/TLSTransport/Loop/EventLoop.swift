@@ -31,7 +31,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   private var poller: Poller
   private var wheel: TimerWheel
-  private var jobs = Ring<UnownedJob>()
+  /// Behind pointers, because exclusive access is given by the loop and need not be checked on every use.
+  private let jobQueue: UnsafeMutablePointer<Ring<UnownedJob>>
+  private let workerPool: UnsafeMutablePointer<WorkerPool>
   /// Connections that have something to write or to ask for at the end of the turn.
   private var dirty: [Connection] = []
   /// Connections whose TLS layer holds more than one turn may read.
@@ -40,7 +42,17 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Handshakes that wait for their share of a turn.
   private var handshakes = Ring<Connection>()
   private var deferred: [() -> Void] = []
-  var workers = WorkerPool()
+
+  private var jobs: Ring<UnownedJob> {
+    @inline(__always) get { jobQueue.pointee }
+    @inline(__always) _modify { yield &jobQueue.pointee }
+  }
+
+  /// The calls that wait and the tasks that run them.
+  var workers: WorkerPool {
+    @inline(__always) get { workerPool.pointee }
+    @inline(__always) _modify { yield &workerPool.pointee }
+  }
 
   /// The name of its thread, for logs.
   public let name: String
@@ -92,9 +104,19 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     poller = try Poller.make()
     wakeupDescriptor = poller.wakeupDescriptor
     readBuffer = .allocate(byteCount: Self.readBufferBytes, alignment: 64)
+    jobQueue = .allocate(capacity: 1)
+    jobQueue.initialize(to: Ring())
+    workerPool = .allocate(capacity: 1)
+    workerPool.initialize(to: WorkerPool())
   }
 
-  deinit { readBuffer.deallocate() }
+  deinit {
+    readBuffer.deallocate()
+    jobQueue.deinitialize(count: 1)
+    jobQueue.deallocate()
+    workerPool.deinitialize(count: 1)
+    workerPool.deallocate()
+  }
 
   private func start() throws(SystemError) {
     var attributes = pthread_attr_t()

@@ -19,8 +19,7 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
   }
 
   let serverConnection: ServerConnection
-  let handler: (any MethodHandler)?
-  let name: String
+  let method: ServedMethod
   let callID: UInt64
   let startedAt: UInt64
   let deadline: Deadline?
@@ -42,12 +41,10 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
   private var goingAwayWaiters: [Waiter<Void>] = []
 
   init(
-    _ connection: ServerConnection, handler: (any MethodHandler)?, name: String, head: CallHead, deadline: Deadline?,
-    credential: Credential?
+    _ connection: ServerConnection, method: ServedMethod, head: CallHead, deadline: Deadline?, credential: Credential?
   ) {
     serverConnection = connection
-    self.handler = handler
-    self.name = name
+    self.method = method
     self.deadline = deadline
     self.credential = credential
     idempotencyKey = head.idempotencyKey
@@ -56,18 +53,18 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     startedAt = connection.loop.now
     super.init(loop: connection.loop)
     self.connection = connection
-    band = (handler?.method.priority ?? 0).signum()
+    band = method.band
   }
 
-  var label: String { name }
+  var name: String { method.name }
+  var label: String { method.name }
 
   // MARK: the request
 
   /// The CALL, with what it brought.
   func opened(_ message: Inbound.Message?, ended: Bool) {
-    guard let handler else { return }
     remoteEnded = ended
-    if handler.takesOneRequest {
+    if method.takesOneRequest {
       if let message {
         messagesReceived = 1
         if ended { return start(message.bytes, compressed: message.compressed) }
@@ -85,7 +82,7 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     start(UnsafeRawBufferPointer(start: nil, count: 0), compressed: false)
   }
 
-  override var takesAtOnce: Bool { handler?.takesOneRequest ?? true }
+  override var takesAtOnce: Bool { method.takesOneRequest }
 
   override func messageCame(_ message: Received) {
     guard takesAtOnce else { return deliver(message) }
@@ -119,10 +116,10 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
   }
 
   private func start(_ request: UnsafeRawBufferPointer) {
-    guard let handler else { return }
-    let hash = handler.takesOneRequest && !idempotencyKey.isEmpty ? sha256(request) : []
+    guard let handler = method.handler else { return }
+    let hash = method.takesOneRequest && !idempotencyKey.isEmpty ? sha256(request) : []
     let context = ServerContext(
-      method: handler.method, metadata: Metadata(metadata), deadline: deadline, peer: serverConnection.peer,
+      method: method.descriptor, metadata: Metadata(metadata), deadline: deadline, peer: serverConnection.peer,
       credential: credential, idempotencyKey: idempotencyKey.isEmpty ? nil : idempotencyKey, requestHash: hash,
       callID: callID, requestWasCompressed: requestWasCompressed, stream: self)
     self.context = context
@@ -205,8 +202,7 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     statusSent = head.status
     if head.status != 0 { failureText = head.message }
     let connection = serverConnection
-    if let message, hasOutgoing || !connection.machine.pointee.canInlineReply(slot, messageBytes: message.count, head: head)
-    {
+    if let message, hasOutgoing || !canInline(message, head) {
       if !head.initialMetadata.isEmpty {
         connection.machine.pointee.sendHeaders(slot, head.initialMetadata, output: &connection.output.pointee)
       }
@@ -222,6 +218,14 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
       answered()
     }
     connection.markDirty()
+  }
+
+  private func canInline(_ message: UnsafeRawBufferPointer, _ head: ReplyHead) -> Bool {
+    let machine = serverConnection.machine
+    if head.status == 0 && head.trailers.isEmpty && head.initialMetadata.isEmpty {
+      return machine.pointee.canInlineReply(slot, messageBytes: message.count, headBytes: 16)
+    }
+    return machine.pointee.canInlineReply(slot, messageBytes: message.count, head: head)
   }
 
   override func outgoingDrained() {

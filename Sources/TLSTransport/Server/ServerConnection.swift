@@ -12,7 +12,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
   let host: String
   /// Why it is refused as soon as TLS stands; nil for a connection that is served.
   private let refusal: (code: WireErrorCode, text: String)?
-  private var methods: [(name: String, handler: (any MethodHandler)?)] = []
+  private var methods: ContiguousArray<ServedMethod> = []
   private var credentials: [Int: Credential] = [:]
   private(set) var calls: UInt64 = 0
   let openedAt = WallTime.now
@@ -84,7 +84,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
         RPCError(.cancelled, "the client cancelled the call (\(code))\(text.isEmpty ? "" : ": " + text)"))
     case .streamFailed(let slot, let code, let text):
       (streams[slot] as? ServerCall)?.abandoned(RPCError(.cancelled, "the client broke the protocol: \(code): \(text)"))
-    case .methodDefined(_, let name): methods.append((name, server.shared.router.handler(name)))
+    case .methodDefined(_, let name): methods.append(server.shared.method(name))
     case .credential(let number, .set(let token)): credentials[number] = Credential(token: token)
     case .credential(let number, .drop): credentials[number] = nil
     case .goodbye:
@@ -98,25 +98,23 @@ final class ServerConnection: Connection, @unchecked Sendable {
   private func called(_ slot: Int, _ head: CallHead, _ message: Inbound.Message?, ended: Bool) {
     calls += 1
     server.callsStarted += 1
-    let name: String
-    let handler: (any MethodHandler)?
+    let method: ServedMethod
     switch head.method {
-    case .defined(let number): (name, handler) = methods[number]
-    case .literal(let text): (name, handler) = (text, server.shared.router.handler(text))
+    case .defined(let number): method = methods[number]
+    case .literal(let name): method = server.shared.method(name)
     }
     let credential = head.credential == 0 ? nil : credentials[head.credential]
     let left = head.timeLeftMicros
     let deadline = left == 0 ? nil : Deadline(loop.instant.advanced(by: .microseconds(Int64(left))))
-    let call = ServerCall(
-      self, handler: handler, name: name, head: head, deadline: deadline, credential: credential)
+    let call = ServerCall(self, method: method, head: head, deadline: deadline, credential: credential)
     attach(call, slot: slot)
     if left != 0 { loop.schedule(call, after: left &* 1000) }
     if let message {
       machine.pointee.consume(
         message.bytes.count, slot: slot, reserved: message.reserved, output: &output.pointee)
     }
-    if handler == nil {
-      call.conclude(server.shared.router.unimplemented(name))
+    if method.handler == nil {
+      call.conclude(server.shared.router.unimplemented(method.name))
     } else if credential == nil && head.credential != 0 {
       call.conclude(RPCError(.unauthenticated, "credential \(head.credential) is not registered on this connection"))
     } else {

@@ -6,6 +6,7 @@ import WireProtocol
 /// What the loops of a server share. Nothing here is touched on a call's way but what never changes.
 final class ServerShared: Sendable {
   let router: Router
+  private let methods: [String: ServedMethod]
   let limits: ServerLimits
   let settings: Settings
   let connectionLimits: ConnectionLimits
@@ -27,6 +28,11 @@ final class ServerShared: Sendable {
 
   init(_ configuration: ServerConfiguration, router: Router, logger: Logger) {
     self.router = router
+    var methods: [String: ServedMethod] = [:]
+    for descriptor in router.methods {
+      if let handler = router.handler(descriptor.fullName) { methods[descriptor.fullName] = ServedMethod(handler) }
+    }
+    self.methods = methods
     self.logger = logger
     limits = configuration.limits
     var settings = configuration.limits.settings
@@ -37,6 +43,9 @@ final class ServerShared: Sendable {
       keepaliveTimeout: UInt64(max(1_000_000, limits.keepaliveTimeout.wholeNanoseconds)), pausesReading: true,
       heldBytesMax: limits.unfinishedBytesMax)
   }
+
+  /// The method of a name, served or not.
+  func method(_ name: String) -> ServedMethod { methods[name] ?? ServedMethod(unknown: name) }
 
   var isGoingAway: Bool { goingAway.load(ordering: .relaxed) }
 

@@ -1,0 +1,32 @@
+import RPCCore
+import SchemaRuntime
+
+/// A method as calls need it, looked up once per connection and definition.
+final class ServedMethod: Sendable {
+  /// What the client calls it.
+  let name: String
+  /// nil: no such method is served.
+  let handler: (any MethodHandler)?
+  let descriptor: MethodDescriptor
+  /// 1 is served first, then 0, then -1.
+  let band: Int
+  let takesOneRequest: Bool
+
+  init(_ handler: any MethodHandler) {
+    let descriptor = handler.method
+    name = descriptor.fullName
+    self.handler = handler
+    self.descriptor = descriptor
+    band = descriptor.priority.signum()
+    takesOneRequest = handler.takesOneRequest
+  }
+
+  /// A name that nothing is served under.
+  init(unknown name: String) {
+    self.name = name
+    handler = nil
+    descriptor = MethodDescriptor(service: "", name: "", callType: .unary, requestType: "", responseType: "")
+    band = 0
+    takesOneRequest = true
+  }
+}
