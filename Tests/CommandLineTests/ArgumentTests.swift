@@ -120,6 +120,20 @@ import Testing
     }
   }
 
+  @Test func badValues_areRefused_withWhatTheyMustBe() {
+    func message(_ line: [String]) -> String {
+      do {
+        _ = try CloudParkCommand.parseAsRoot(line)
+        return "was understood"
+      } catch { return CloudParkCommand.message(for: error) }
+    }
+    #expect(message(["payment", "recover", "app_1", "--amount", "1.234"]).contains("at most two decimals"))
+    #expect(message(["clock", "advance", "--by", "soon"]).contains("36h"))
+    #expect(message(["clock", "advance", "--to", "soon"]).contains("2026-12-01T09:00:00+08:00"))
+    #expect(message(["application", "visit", "app_1", "--visited-on", "1.1."]).contains("2026-12-01"))
+    #expect(message(["policy", "list", "--state", "old"]).contains("in-force"))
+  }
+
   @Test func addressesOfTheHelp_exist() {
     #expect(CloudParkCommand.helpMessage().contains("policy"))
     #expect(ExitCodesCommand.text.contains(" 19  the call failed with FAILED_PRECONDITION"))

@@ -1,3 +1,4 @@
+import CloudParkClient
 import ParkSchemas
 import RPCCore
 import RPCSchemas
@@ -156,6 +157,82 @@ import Testing
       try await CommandRun.run(["material", "download", "mat_1", "--to", directory("x")], server)
     }
     #expect(!InputFile.exists(directory("x")) && !InputFile.exists(directory("x.part")))
+  }
+
+  @Test func download_goesOnWhereItWasCutOff() async throws {
+    let directory = try TemporaryDirectory()
+    // SHA-256 of "abc", the standard's own example.
+    let hash: [UInt8] = [
+      0xba, 0x78, 0x16, 0xbf, 0x8f, 0x01, 0xcf, 0xea, 0x41, 0x41, 0x40, 0xde, 0x5d, 0xae, 0x22, 0x23, 0xb0, 0x03, 0x61,
+      0xa3, 0x96, 0x17, 0x7a, 0x9c, 0xb4, 0x10, 0xff, 0x61, 0xf2, 0x00, 0x15, 0xad,
+    ]
+    let server = ScriptedServer([
+      "ApplicationService/DownloadMaterial": { call in
+        let offset = try ApplicationV1.DownloadMaterialRequest(packed: call.message).offset
+        let part = try ApplicationV1.DownloadMaterialResponse.with {
+          $0.material = .with {
+            $0.sizeBytes = 3; $0.sha256 = hash
+          }
+          $0.offset = offset
+          $0.chunk = Array("abc".utf8.dropFirst(Int(offset)).prefix(2))
+        }.packed()
+        return offset == 0 ? [part, ScriptedServer.loss] : [part]
+      }
+    ])
+    try await CommandRun.run(["material", "download", "mat_1", "--to", directory("x")], server)
+    #expect(try InputFile.text(directory("x")) == "abc")
+    let offsets = try server.requests("ApplicationService/DownloadMaterial", ApplicationV1.DownloadMaterialRequest.self)
+    #expect(offsets.map(\.offset) == [0, 2])
+  }
+
+  @Test func refresh_storesTheNewTokens_orTakesThoseAnotherProcessStored() async throws {
+    let directory = try TemporaryDirectory()
+    let environment = ProcessEnvironment(variables: [:])
+    let settings = try Settings.resolve(
+      try GlobalOptions.parse(["--token-file", directory("t")]), environment: environment)
+    try StoredSession.none(settings).store(
+      .with {
+        $0.accessToken = "A1"; $0.refreshToken = "R1"
+      })
+    let server = ScriptedServer([
+      "IdentityService/RefreshToken": { call in
+        let old = try IdentityV1.RefreshTokenRequest(packed: call.message).refreshToken
+        #expect(call.credential == nil && old == "R1")
+        return [
+          try IdentityV1.RefreshTokenResponse.with {
+            $0.tokens = .with {
+              $0.accessToken = "A2"; $0.refreshToken = "R2"
+            }
+          }.packed()
+        ]
+      }
+    ])
+    let park = CloudPark(channel: Channel(server))
+    let first = try StoredSession.load(settings, environment)
+    let second = try StoredSession.load(settings, environment)
+    try await first.refresh(park)
+    #expect(first.token == "A2" && park.channel.credential == Array("A2".utf8))
+    try await second.refresh(park)
+    #expect(second.token == "A2")
+    #expect(server.calls.count == 1, "a refresh token is used once")
+  }
+
+  @Test func matches_tellTheReasons() async throws {
+    let match = PolicyV1.PolicyMatch.with {
+      $0.policyId = "pol_1"
+      $0.titleZh = "租金补贴"
+      $0.verdict = .eligible
+      $0.estimatedFen = 18_000_000
+      $0.results = [
+        .with {
+          $0.ruleId = "verified"; $0.reasonZh = "符合"; $0.reasonEn = "met: verified"
+        }
+      ]
+    }
+    #expect(
+      PolicyCommands.Match.text(match, chinese: false)
+        == "pol_1  租金补贴\n  eligible, about 180,000.00 yuan\n    verified  met: verified")
+    #expect(PolicyCommands.Match.text(match, chinese: true).hasSuffix("verified  符合"))
   }
 
   @Test func login_storesTheTokens_andShowsNone() async throws {

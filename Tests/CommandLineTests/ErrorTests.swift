@@ -99,6 +99,20 @@ import Testing
       ])
   }
 
+  @Test func whatTheMessageSays_isNotSaidAgain() {
+    let error = RPCError(
+      .notFound, "no policy pol_1",
+      details: [
+        detail(
+          .resourceInfo(
+            .with {
+              $0.resourceType = "policy"; $0.resourceId = "pol_1"
+            })),
+        detail(.localizedText(text)), detail(.localizedText(text)),
+      ])
+    #expect(ErrorText().lines(error) == ["error: NOT_FOUND: no policy pol_1", "  must be above 0"])
+  }
+
   @Test func changesWhoseOutcomeIsUnknown_tellHowToRepeatThem() {
     let flags = "--idempotency-key abc --expected-version 3"
     let lines = ErrorText(repeatFlags: flags).lines(RPCError(.deadlineExceeded, "too slow"))

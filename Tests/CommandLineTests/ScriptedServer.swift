@@ -18,6 +18,9 @@ final class ScriptedServer: ClientTransport {
 
   typealias Answer = @Sendable (Call) throws -> [[UInt8]]
 
+  /// A message of a script that stands for the loss of the connection.
+  static let loss: [UInt8] = Array("connection lost".utf8)
+
   private let answers: [String: Answer]
   private let seen = Mutex<[Call]>([])
 
@@ -108,7 +111,9 @@ final class ScriptedStream: ClientStream {
         state.incoming = answers
       }
     }
-    return state.withLock { $0.incoming.isEmpty ? nil : $0.incoming.removeFirst() }
+    let next = state.withLock { $0.incoming.isEmpty ? nil : $0.incoming.removeFirst() }
+    if next == ScriptedServer.loss { throw RPCError(.unavailable, "the connection was lost") }
+    return next
   }
 
   func send(_ message: [UInt8]) async throws { state.withLock { $0.sent.append(message) } }

@@ -11,7 +11,12 @@ struct ErrorText {
 
   func lines(_ error: RPCError) -> [String] {
     var lines = ["error: \(error.code): \(Printable.clean(error.message))"]
-    for detail in error.details { lines += self.lines(detail).map { "  " + Printable.clean($0) } }
+    for detail in error.details {
+      for line in self.lines(detail).map({ Printable.clean($0) }) {
+        // Servers often say the same in the message and in a detail; once is enough.
+        if !lines[0].contains(line), !lines.contains("  " + line) { lines.append("  " + line) }
+      }
+    }
     if let advice = advice(error) { lines.append("  -> " + advice) }
     return lines
   }

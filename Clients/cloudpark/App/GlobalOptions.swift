@@ -19,7 +19,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "Print only the value at a path of the answer: application.id, materials.0.fileName.")
   var get: String?
   @Flag(help: "Print fields of JSON and YAML that hold their default.") var showDefaults = false
-  @Option(help: "The longest the command's calls may take: 500ms, 30s, 5m (default: 60s; streams: no limit).")
+  @Option(
+    help: "The longest the command's calls may take: 500ms, 30s, 5m (default: 60s; streams: no limit).",
+    transform: DurationArgument.read)
   var timeout: DurationArgument?
   @Option(help: "A key under which the change is made once, however often the command is repeated.")
   var idempotencyKey: String?

@@ -59,7 +59,8 @@ extension AccountCommands {
 
     @Option(help: "What it is called in lists.") var label: String
     @Option(help: "The one membership it acts in: role or role/tenant.") var role: MembershipArgument
-    @Option(help: "When it ends, at most 366 days from now: 2027-01-01.") var expires: TimeArgument
+    @Option(help: "When it ends, at most 366 days from now: 2027-01-01.", transform: TimeArgument.read) var expires:
+      TimeArgument
     @Option(help: "The file for the token.", completion: .file()) var keyFile: String
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 

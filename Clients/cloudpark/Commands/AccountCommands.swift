@@ -19,7 +19,8 @@ struct AccountCommands: AsyncParsableCommand {
     @Option(help: "The login name.") var login: String
     @Option(help: "A membership, role or role/tenant; may be given several times.") var role: [MembershipArgument] = []
     @Option(help: "The enterprise, park or institution of the roles that name none.") var tenant: String?
-    @Option(help: "The sum in yuan up to which a district officer may approve.") var approvalLimit: YuanArgument?
+    @Option(help: "The sum in yuan up to which a district officer may approve.", transform: YuanArgument.read)
+    var approvalLimit: YuanArgument?
     @Option(help: "The person's name.") var name = ""
     @Option(help: "The person's telephone number.") var phone = ""
     @Option(help: "File that holds the first password; - is standard input.", completion: .file())
@@ -87,7 +88,8 @@ struct AccountCommands: AsyncParsableCommand {
 
     @Argument(help: "The account: acc_...") var account: String
     @Option(help: "The membership: role or role/tenant.") var role: MembershipArgument
-    @Option(help: "The sum in yuan up to which a district officer may approve.") var approvalLimit: YuanArgument?
+    @Option(help: "The sum in yuan up to which a district officer may approve.", transform: YuanArgument.read)
+    var approvalLimit: YuanArgument?
     @Option(help: "The version you have seen; without it the current one.") var expectedVersion: UInt64?
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 

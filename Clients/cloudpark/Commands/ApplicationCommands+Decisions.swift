@@ -7,7 +7,9 @@ extension ApplicationCommands {
     static let configuration = CommandConfiguration(abstract: "Grants an award (核定), up to your own limit.")
 
     @OptionGroup var target: Target
-    @Option(help: "The amount granted, in yuan; without it what the notice proposes, or what was asked for.")
+    @Option(
+      help: "The amount granted, in yuan; without it what the notice proposes, or what was asked for.",
+      transform: YuanArgument.read)
     var amount: YuanArgument?
     @Option(help: "A remark.") var comment = ""
     @OptionGroup(title: "Connection and output") var global: GlobalOptions

@@ -29,10 +29,12 @@ struct ApplicationCommands: AsyncParsableCommand {
     @Argument(help: "The application to change (app_...); without it one is begun.") var application: String?
     @Option(help: "File of JSON, or YAML by its name; - is standard input.", completion: .file()) var file: String?
     @Option(help: "The round, when one is begun.") var round: String?
-    @Option(help: "The rent of a year, in yuan.") var rent: YuanArgument?
-    @Option(help: "The rented area in square metres, two decimals at most.") var area: YuanArgument?
-    @Option(help: "The cost, in yuan, for programmes that share a stated cost.") var statedCost: YuanArgument?
-    @Option(help: "Less than the formula gives, in yuan.") var requested: YuanArgument?
+    @Option(help: "The rent of a year, in yuan.", transform: YuanArgument.read) var rent: YuanArgument?
+    @Option(help: "The rented area in square metres, two decimals at most.", transform: YuanArgument.read) var area:
+      YuanArgument?
+    @Option(help: "The cost, in yuan, for programmes that share a stated cost.", transform: YuanArgument.read)
+    var statedCost: YuanArgument?
+    @Option(help: "Less than the formula gives, in yuan.", transform: YuanArgument.read) var requested: YuanArgument?
     @Option(help: "A statement in free text.") var statement: String?
     @OptionGroup var payee: PayeeOptions
     @Option(help: "The version you have seen; without it the current one.") var expectedVersion: UInt64?
@@ -167,7 +169,7 @@ struct ApplicationCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Records what was seen at the applicant's place.")
 
     @OptionGroup var target: Target
-    @Option(help: "The day: 2026-01-31.") var visitedOn: DayArgument
+    @Option(help: "The day: 2026-01-31.", transform: DayArgument.read) var visitedOn: DayArgument
     @Flag(inversion: .prefixedNo, help: "Whether what was seen agrees with the case.") var agrees: Bool
     @Option(help: "What was seen.") var report: String
     @OptionGroup(title: "Connection and output") var global: GlobalOptions

@@ -13,8 +13,9 @@ struct AuditCommands: AsyncParsableCommand {
     @Option(help: "Only by this account: acc_...") var actor = ""
     @Option(help: "Only about this: app_...") var subject = ""
     @Option(help: "Only this action: ApplicationService/Submit.") var action = ""
-    @Option(help: "Not before: 2026-01-31 or 2026-01-31T09:00:00+08:00.") var from: TimeArgument?
-    @Option(help: "Before.") var until: TimeArgument?
+    @Option(help: "Not before: 2026-01-31 or 2026-01-31T09:00:00+08:00.", transform: TimeArgument.read) var from:
+      TimeArgument?
+    @Option(help: "Before.", transform: TimeArgument.read) var until: TimeArgument?
     @Option(help: "Only behind this position.") var after: UInt64 = 0
     @Option(help: "At most so many; 0 for 1000.") var limit: UInt32 = 0
     @OptionGroup(title: "Connection and output") var global: GlobalOptions

@@ -109,8 +109,8 @@ extension EnterpriseCommands {
     @Option(help: "What kind.") var kind: EnumArgument<EnterpriseV1.CreditEventKind>
     @Option(help: "What happened.") var reason: String
     @Option(help: "Where it is documented: an address, a document number.") var source = ""
-    @Option(help: "The first day it counts; without it today.") var from: DayArgument?
-    @Option(help: "The last day it counts; without it for ever.") var through: DayArgument?
+    @Option(help: "The first day it counts; without it today.", transform: DayArgument.read) var from: DayArgument?
+    @Option(help: "The last day it counts; without it for ever.", transform: DayArgument.read) var through: DayArgument?
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
     func run(_ context: Context) async throws {

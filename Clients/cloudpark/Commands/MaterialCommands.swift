@@ -249,7 +249,7 @@ struct PaymentCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Books money that came back.")
 
     @OptionGroup var target: ApplicationCommands.Target
-    @Option(help: "How much, in yuan.") var amount: YuanArgument
+    @Option(help: "How much, in yuan.", transform: YuanArgument.read) var amount: YuanArgument
     @Option(help: "Why.") var reason: String
     @Option(help: "The bank's reference.") var bankReference: String
     @OptionGroup(title: "Connection and output") var global: GlobalOptions

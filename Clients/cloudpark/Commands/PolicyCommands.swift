@@ -106,16 +106,27 @@ struct PolicyCommands: AsyncParsableCommand {
         $0.policyId = policy
         $0.verdict = verdict?.value ?? .unspecified
       }
+      let chinese = ProcessEnvironment.current.readsChinese
       for try await match in try await context.park.policies.matchPolicies(request, context.streaming) {
-        try context.output.event(match, Self.text(match))
+        try context.output.event(match, Self.text(match, chinese: chinese))
       }
     }
 
-    /// The verdict with its reasons, for a person.
-    static func text(_ match: PolicyV1.PolicyMatch) throws -> String {
-      var lines = try RecordText.lines(of: match)
-      lines.append("")
-      return lines.joined(separator: "\n")
+    /// The verdict with a line for each rule, for a person.
+    static func text(_ match: PolicyV1.PolicyMatch, chinese: Bool) -> String {
+      let title = chinese || match.titleEn.isEmpty ? match.titleZh : match.titleEn
+      var lines = ["\(match.policyId)  \(match.documentNumber.isEmpty ? title : "\(match.documentNumber)  \(title)")"]
+      var verdict = "  " + EnumNames.short(match.verdict.description, PolicyV1.Verdict.schema)
+      if !match.tierId.isEmpty { verdict += ", tier \(match.tierId)" }
+      if match.estimatedFen > 0 { verdict += ", about \(YuanArgument.text(fen: match.estimatedFen)) yuan" }
+      if !match.openRoundId.isEmpty { verdict += ", round \(match.openRoundId) is open" }
+      lines.append(verdict)
+      let width = match.results.reduce(0) { max($0, DisplayWidth.of($1.ruleId)) }
+      for result in match.results {
+        let reason = chinese || result.reasonEn.isEmpty ? result.reasonZh : result.reasonEn
+        lines.append("    \(DisplayWidth.padded(result.ruleId, to: width))  \(reason)")
+      }
+      return lines.map { Printable.clean($0) }.joined(separator: "\n")
     }
   }
 

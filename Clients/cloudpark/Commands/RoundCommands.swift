@@ -11,12 +11,15 @@ struct RoundCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Opens a round of a policy, with its budget.")
 
     @Argument(help: "The policy: pol_...") var policy: String
-    @Option(help: "All there is, in yuan.") var budget: YuanArgument
-    @Option(help: "The first day on which it takes applications: 2026-01-31.") var from: DayArgument
-    @Option(help: "The last day on which it does.") var through: DayArgument
+    @Option(help: "All there is, in yuan.", transform: YuanArgument.read) var budget: YuanArgument
+    @Option(help: "The first day on which it takes applications: 2026-01-31.", transform: DayArgument.read) var from:
+      DayArgument
+    @Option(help: "The last day on which it does.", transform: DayArgument.read) var through: DayArgument
     @Option(help: "Its name in Chinese.") var nameZh: String
     @Option(help: "Its name in English.") var nameEn: String
-    @Option(help: "The most one enterprise gets out of it, in yuan; without it only the policy's own cap.")
+    @Option(
+      help: "The most one enterprise gets out of it, in yuan; without it only the policy's own cap.",
+      transform: YuanArgument.read)
     var enterpriseCap: YuanArgument?
     @Option(help: "The policy's version you have seen; without it the current one.") var expectedVersion: UInt64?
     @OptionGroup(title: "Connection and output") var global: GlobalOptions

@@ -57,8 +57,9 @@ struct ClockCommands: AsyncParsableCommand {
   struct Advance: ParkCommand {
     static let configuration = CommandConfiguration(abstract: "Moves the server's clock forward.")
 
-    @Option(help: "By how much: 36h, 10d.") var by: DurationArgument?
-    @Option(help: "To which time: 2026-12-01 or 2026-12-01T09:00:00+08:00.") var to: TimeArgument?
+    @Option(help: "By how much: 36h, 10d.", transform: DurationArgument.read) var by: DurationArgument?
+    @Option(help: "To which time: 2026-12-01 or 2026-12-01T09:00:00+08:00.", transform: TimeArgument.read) var to:
+      TimeArgument?
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
     func validate() throws {

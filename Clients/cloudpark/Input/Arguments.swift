@@ -3,8 +3,24 @@ import ParkSchemas
 import RPCSchemas
 import SchemaRuntime
 
+/// An argument that says what it must be when it is not.
+protocol ExplainedArgument: ExpressibleByArgument {
+  /// What it is, with an example.
+  static var expectation: String { get }
+}
+
+extension ExplainedArgument {
+  /// - Throws: what argument-parser shows behind the value and the option.
+  @Sendable static func read(_ argument: String) throws -> Self {
+    guard let value = Self(argument: argument) else { throw ValidationError("it must be \(expectation)") }
+    return value
+  }
+}
+
 /// Money in yuan with at most two decimals: `1234.56`, `1,234.56`.
-struct YuanArgument: ExpressibleByArgument, Equatable {
+struct YuanArgument: ExplainedArgument, Equatable {
+  static let expectation = "an amount in yuan with at most two decimals, such as 1234.56"
+
   /// The amount in fen, not negative.
   let fen: Int64
 
@@ -55,7 +71,9 @@ struct YuanArgument: ExpressibleByArgument, Equatable {
 }
 
 /// A span of time: `500ms`, `30s`, `5m`, `36h`, `10d`.
-struct DurationArgument: ExpressibleByArgument, Equatable {
+struct DurationArgument: ExplainedArgument, Equatable {
+  static let expectation = "a span of time such as 500ms, 30s, 5m, 36h or 10d"
+
   let duration: Duration
 
   init?(argument: String) {
@@ -80,7 +98,9 @@ struct DurationArgument: ExpressibleByArgument, Equatable {
 }
 
 /// A point in time: `2026-12-01T09:00:00+08:00`, or `2026-12-01` for the beginning of that day in Shanghai.
-struct TimeArgument: ExpressibleByArgument, Equatable {
+struct TimeArgument: ExplainedArgument, Equatable {
+  static let expectation = "a day such as 2026-12-01, or a time such as 2026-12-01T09:00:00+08:00"
+
   let message: GoogleProtobuf.Timestamp
 
   init?(argument: String) {
@@ -93,7 +113,9 @@ struct TimeArgument: ExpressibleByArgument, Equatable {
 }
 
 /// A day: `2026-12-01`.
-struct DayArgument: ExpressibleByArgument, Equatable {
+struct DayArgument: ExplainedArgument, Equatable {
+  static let expectation = "a day such as 2026-12-01"
+
   let text: String
 
   init?(argument: String) {

@@ -36,20 +36,26 @@ struct RecordText {
     }
   }
 
-  /// Elements that hold single values only are rows; others stand one below the other.
+  /// Elements that hold short single values only are rows; others stand one below the other, nothing cut.
   private mutating func list(_ elements: [JSONValue], _ schema: MessageSchema, indent: String) throws {
     if Self.isFlat(schema) {
-      var table = RowTable(
-        schema.fields.filter { field in elements.contains { $0[field.jsonName] != nil } }.map { .init($0.jsonName) })
+      let fields = schema.fields.filter { field in elements.contains { $0[field.jsonName] != nil } }
+      var table = RowTable(fields.map { .init($0.jsonName) }, cellWidthMax: .max)
       for element in elements { try table.add(element, schema) }
-      lines += table.flush().map { indent + $0 }
-    } else {
-      for (index, element) in elements.enumerated() {
-        lines.append("\(indent)- \(index)")
-        try write(element, schema, indent: indent + "  ")
+      let rows = table.flush()
+      if table.widestCell <= Self.rowCellWidthMax {
+        lines += rows.map { indent + $0 }
+        return
       }
     }
+    for (index, element) in elements.enumerated() {
+      lines.append("\(indent)- \(index)")
+      try write(element, schema, indent: indent + "  ")
+    }
   }
+
+  /// A SHA-256 in hexadecimal fits.
+  private static let rowCellWidthMax = 64
 
   private mutating func map(_ value: JSONValue, _ entry: MessageSchema, indent: String) throws {
     guard case .object(let members) = value, let field = entry.field(2) else { return }

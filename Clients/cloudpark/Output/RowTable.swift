@@ -17,13 +17,17 @@ struct RowTable {
   static let cellWidthMax = 48
 
   private let columns: [Column]
+  private let cellWidthMax: Int
   private var titles: [String] = []
   private var isRight: [Bool] = []
   private var rows: [[String]] = []
   private var widths: [Int] = []
   private var wroteHead = false
 
-  init(_ columns: [Column]) { self.columns = columns }
+  init(_ columns: [Column], cellWidthMax: Int = RowTable.cellWidthMax) {
+    self.columns = columns
+    self.cellWidthMax = cellWidthMax
+  }
 
   /// The columns of a message when nobody chose: its single values.
   static func columns(of schema: MessageSchema) -> [Column] {
@@ -36,13 +40,16 @@ struct RowTable {
 
   var count: Int { rows.count }
 
+  /// The width of the widest cell so far.
+  var widestCell: Int { widths.max() ?? 0 }
+
   mutating func add(_ value: JSONValue, _ schema: MessageSchema) throws {
     var cells: [String] = []
     var fields: [FieldSchema?] = []
     for column in columns {
       let found = try ValuePath(column.path).values(value, schema)
       let text = found.map { ValueText.cell($0.value, $0.field) }.joined(separator: ", ")
-      cells.append(DisplayWidth.cut(text, to: Self.cellWidthMax))
+      cells.append(DisplayWidth.cut(text, to: cellWidthMax))
       fields.append(found.first?.field)
     }
     if titles.isEmpty {

@@ -38,7 +38,10 @@ final class StoredSession {
   }
 
   private func read(_ path: String) throws {
-    let text = try InputFile.text(path, bytesMax: Self.bytesMax)
+    let text: String
+    do throws(CommandError) { text = try InputFile.text(path, bytesMax: Self.bytesMax) } catch {
+      throw CommandError(error.status, error.message, advice: "log in: cloudpark login --login NAME")
+    }
     if InputFile.isReadableByOthers(path) {
       Runner.say(["warning: \(path) can be read by others; chmod 600 \(path)"])
     }
