@@ -21,7 +21,8 @@ public struct AuditHandler: AuditV1.AuditServiceHandler {
     let filter = filter(of: request, &fields)
     let after = Self.position(request.afterPosition, "after_position", &fields)
     fields.require(
-      request.limit <= UInt32(Self.rowsMax), "limit", "OUT_OF_RANGE", zh: "最多\(Self.rowsMax)条", en: "at most \(Self.rowsMax)")
+      request.limit <= UInt32(Self.rowsMax), "limit", "OUT_OF_RANGE", zh: "最多\(Self.rowsMax)条",
+      en: "at most \(Self.rowsMax)")
     try fields.finish()
     let limit = request.limit == 0 ? Self.rowsDefault : Int(request.limit)
     let audit = park.storage.audit

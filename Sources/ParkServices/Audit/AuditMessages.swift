@@ -67,7 +67,9 @@ extension AuditHandler {
     return Int64(clamping: value)
   }
 
-  static func time(_ message: GoogleProtobuf.Timestamp?, _ field: String, _ fields: inout FieldChecks) -> Storage.Timestamp? {
+  static func time(_ message: GoogleProtobuf.Timestamp?, _ field: String, _ fields: inout FieldChecks) -> Storage
+    .Timestamp?
+  {
     guard let message else { return nil }
     let time = Storage.Timestamp(message)
     fields.require(time != nil, field, "OUT_OF_RANGE", zh: "时间超出范围", en: "is out of range")

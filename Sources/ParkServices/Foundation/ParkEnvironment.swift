@@ -43,7 +43,7 @@ public final class ParkEnvironment: Sendable {
   /// - Throws: `StorageError` when no thread can be started, `CryptoError` when no key can be derived.
   public init(
     storage: StorageServices, settings: ParkSettings = ParkSettings(), logger: Logger = Logger(label: "cloudpark"),
-    personalData: [any PersonalDataSource] = []
+    personalData: [any PersonalDataSource] = ParkEnvironment.personalDataSources
   ) throws {
     self.storage = storage
     self.settings = settings

@@ -59,7 +59,8 @@ public struct PasswordCost: Sendable, Hashable {
     self.p = p
   }
 
-  /// 32 MiB and about 0.1 s on one core of 2024, as OWASP's password storage cheat sheet has it (N = 2^15, r = 8, p = 3).
+  /// 32 MiB and about 0.2 s on one core of 2024, as OWASP's password storage cheat sheet has it: N = 2^15, r = 8 and
+  /// p = 3.
   public static let standard = PasswordCost(n: 1 << 15, r: 8, p: 3)
 
   /// Bytes of memory one hash takes.

@@ -5,6 +5,9 @@ extension ParkEnvironment {
   /// Around every call of the park: who calls, and whether it may.
   public var interceptors: [any ServerInterceptor] { [AuthenticationInterceptor(self), AccessInterceptor(self)] }
 
+  /// The services that hold data of persons, for export and erasure.
+  public static var personalDataSources: [any PersonalDataSource] { [AwardPersonalData()] }
+
   /// Registers every service of the park.
   public func registerServices(in router: inout Router) {
     IdentityHandler(self).register(in: &router)

@@ -24,7 +24,8 @@ struct ConsentRow: Sendable {
     withdrawn = try row.optionalTime("withdrawn")
   }
 
-  static func inForce(_ account: String, _ purpose: Purpose, in transaction: any ReadTransaction) throws -> ConsentRow? {
+  static func inForce(_ account: String, _ purpose: Purpose, in transaction: any ReadTransaction) throws -> ConsentRow?
+  {
     try transaction.row(
       "SELECT \(columns) FROM consents WHERE account = ? AND purpose = ? AND withdrawn IS NULL",
       [.text(account), .text(purpose.name)]

@@ -111,7 +111,9 @@ extension IdentityHandler {
     try await park.mutate(context) { change in
       var account = try self.managed(request.accountId, by: change.caller, in: change)
       try change.requireVersion(request.expectedVersion, of: "account", account.id, is: account.version)
-      guard account.state == AccountStates.disabled else { throw self.wrongState(account, rule: "ACCOUNT_NOT_DISABLED") }
+      guard account.state == AccountStates.disabled else {
+        throw self.wrongState(account, rule: "ACCOUNT_NOT_DISABLED")
+      }
       account.state = AccountStates.active
       account.authorityVersion += 1
       try account.save(in: change)
@@ -132,12 +134,15 @@ extension IdentityHandler {
   func requireMayGrant(_ caller: Caller, _ grants: [CallerRecords.Grant]) throws {
     for grant in grants where !GrantRules.mayGrant(caller.acting, grant.membership) {
       throw RPCError.denied(
-        BilingualText(zh: "您无权授予 \(grant.membership)", en: "as \(caller.acting?.description ?? "nobody") you may not grant \(grant.membership)"))
+        BilingualText(
+          zh: "您无权授予 \(grant.membership)",
+          en: "as \(caller.acting?.description ?? "nobody") you may not grant \(grant.membership)"))
     }
     // A person without any membership belongs to no tenant: only the administrator of the platform could manage it.
     if grants.isEmpty, !caller.isActing(.systemAdministrator) {
       throw RPCError.invalid(
-        "memberships", "EMPTY", BilingualText(zh: "请至少给出本单位的一个身份", en: "must name at least one membership of your tenant"))
+        "memberships", "EMPTY",
+        BilingualText(zh: "请至少给出本单位的一个身份", en: "must name at least one membership of your tenant"))
     }
   }
 }
@@ -151,7 +156,10 @@ struct NewAccount: Sendable {
 
   init(_ request: IdentityV1.CreateUserRequest, _ settings: ParkSettings, _ fields: inout FieldChecks) throws {
     let name = fields.read("login") { try LoginName(request.login) }
-    if fields.read("password", "PASSWORD", { try PasswordError.check(request.password, login: name?.text ?? "") }) == nil {}
+    if fields.read("password", "PASSWORD", { try PasswordError.check(request.password, login: name?.text ?? "") })
+      == nil
+    {
+    }
     realName = fields.text("real_name", request.realName, TextRules(scalarsMin: 0, scalarsMax: 64))
     phone = request.phone.isEmpty ? "" : fields.read("phone") { try PhoneNumber(request.phone).digits } ?? ""
     grants = Self.grants(request.memberships, settings, &fields)
@@ -176,12 +184,15 @@ struct NewAccount: Sendable {
   }
 
   /// One membership with its limit; nil and a violation when it is none.
-  static func grant(_ message: CommonV1.Membership?, _ field: String, _ fields: inout FieldChecks) -> CallerRecords.Grant? {
+  static func grant(_ message: CommonV1.Membership?, _ field: String, _ fields: inout FieldChecks) -> CallerRecords
+    .Grant?
+  {
     guard let message, let membership = Membership(message), membership.isWellFormed else {
       fields.add(
         field, "NOT_A_MEMBERSHIP",
         BilingualText(
-          zh: "角色未知，或单位编号与角色不符", en: "must be a role of the park, with the id of a tenant of its kind (ent_, prk_, ins_) or none"))
+          zh: "角色未知，或单位编号与角色不符",
+          en: "must be a role of the park, with the id of a tenant of its kind (ent_, prk_, ins_) or none"))
       return nil
     }
     let limit = message.approvalLimitFen

@@ -7,10 +7,13 @@ extension IdentityHandler {
   public func changePassword(_ request: IdentityV1.ChangePasswordRequest, _ context: ServerContext) async throws
     -> IdentityV1.ChangePasswordResponse
   {
+    if let stored = try await park.storedAnswer(context, as: IdentityV1.ChangePasswordResponse.self) { return stored }
     let caller = context.caller
     let name = try await ownLogin(context)
     var fields = FieldChecks()
-    if fields.read("new_password", "PASSWORD", { try PasswordError.check(request.newPassword, login: name.text) }) != nil {
+    if fields.read("new_password", "PASSWORD", { try PasswordError.check(request.newPassword, login: name.text) })
+      != nil
+    {
       fields.require(
         request.newPassword != request.oldPassword, "new_password", "SAME", zh: PasswordError.same.explanation.zh,
         en: PasswordError.same.explanation.en)

@@ -94,7 +94,8 @@ extension IdentityHandler {
   private func certificateIdentity(_ text: String, _ fields: inout FieldChecks) -> String {
     let isGood = text.utf8.count <= 512 && text.contains("://") && text.utf8.allSatisfy { (0x21...0x7e).contains($0) }
     fields.require(
-      isGood, "certificate_identity", "NOT_A_URI", zh: "应为证书中的URI", en: "must be the certificate's URI: spiffe://park.example/stats")
+      isGood, "certificate_identity", "NOT_A_URI", zh: "应为证书中的URI",
+      en: "must be the certificate's URI: spiffe://park.example/stats")
     return text
   }
 }

@@ -36,7 +36,8 @@ extension IdentityHandler {
     guard request.refreshToken.utf8.count == Token.textBytes else { throw Self.badRefreshToken }
     let hash = try Token.hash(of: request.refreshToken)
     let found = try await park.store.read(deadline: context.deadline?.instant) {
-      try $0.row("SELECT id, account FROM sessions WHERE refresh_hash = ? OR used_refresh_hash = ?", [.blob(hash), .blob(hash)])
+      try $0.row(
+        "SELECT id, account FROM sessions WHERE refresh_hash = ? OR used_refresh_hash = ?", [.blob(hash), .blob(hash)])
     }
     guard let found else { throw Self.badRefreshToken }
     let (id, actor) = (
@@ -66,7 +67,8 @@ extension IdentityHandler {
   }
 
   private static var badRefreshToken: RPCError {
-    .unauthenticated(BilingualText(zh: "刷新令牌无效或已失效，请重新登录", en: "the refresh token is not known or no longer valid: log in again"))
+    .unauthenticated(
+      BilingualText(zh: "刷新令牌无效或已失效，请重新登录", en: "the refresh token is not known or no longer valid: log in again"))
   }
 
   public func logout(_ request: IdentityV1.LogoutRequest, _ context: ServerContext) async throws
@@ -115,7 +117,10 @@ extension IdentityHandler {
       var arguments: [SQLValue] = [.text(account)]
       if !request.includeEnded { arguments.append(.time(transaction.now)) }
       let rows = try transaction.rows(
-        "SELECT \(SessionRow.columns) FROM sessions WHERE account = ? \(condition) ORDER BY id DESC LIMIT 200", arguments)
+        """
+        SELECT \(SessionRow.columns) FROM sessions WHERE account = ? \(condition)
+        ORDER BY created DESC, id DESC LIMIT 200
+        """, arguments)
       let sessions = try rows.map { try SessionRow($0).message(current: caller.sessionID) }
       return .with { $0.sessions = sessions }
     }

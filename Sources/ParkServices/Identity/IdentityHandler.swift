@@ -14,8 +14,8 @@ public struct IdentityHandler: IdentityV1.IdentityServiceHandler {
     attempts = LoginAttempts(park: park)
   }
 
-  /// The account, if the caller may manage it: any for the system administrator, one with a membership of the own tenant
-  /// for an enterprise's administrator or a park's staff. Another one is not found.
+  /// The account, if the caller may manage it: any for the system administrator, one with a membership of the own
+  /// tenant for an enterprise's administrator or a park's staff. Another one is not found.
   func managed(_ id: String, by caller: Caller, in transaction: any ReadTransaction) throws -> AccountRow {
     guard let row = try AccountRow.read(id, in: transaction) else { throw RPCError.notFound("account", id) }
     guard try caller.isActing(.systemAdministrator) || isOfTenant(id, caller, in: transaction) else {
@@ -59,11 +59,15 @@ public struct IdentityHandler: IdentityV1.IdentityServiceHandler {
   }
 
   /// Refuses a password that was verified against an account which has changed since, or whose name was locked since.
-  func requireUnchanged(_ account: AccountRow, _ login: LoginName, in transaction: any ReadTransaction) throws -> AccountRow {
+  func requireUnchanged(_ account: AccountRow, _ login: LoginName, in transaction: any ReadTransaction) throws
+    -> AccountRow
+  {
     try attempts.requireUnlocked(login, in: transaction)
     guard let now = try AccountRow.read(account.id, in: transaction), now.isActive,
       now.passwordVersion == account.passwordVersion
-    else { throw RPCError.unauthenticated(BilingualText(zh: "登录名或密码不正确", en: "the login name or the password is wrong")) }
+    else {
+      throw RPCError.unauthenticated(BilingualText(zh: "登录名或密码不正确", en: "the login name or the password is wrong"))
+    }
     return now
   }
 

@@ -62,8 +62,8 @@ enum PasswordError: ExplainedError {
 
 /// Who may grant and revoke which membership.
 enum GrantRules {
-  /// The system administrator grants any; an enterprise's administrator its own enterprise's staff and administrators; a
-  /// park's staff their own park's.
+  /// The system administrator grants any; an enterprise's administrator its own enterprise's staff and administrators;
+  /// a park's staff their own park's.
   static func mayGrant(_ acting: Membership?, _ membership: Membership) -> Bool {
     guard let acting, membership.isWellFormed else { return false }
     switch acting.role {

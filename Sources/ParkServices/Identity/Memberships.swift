@@ -5,8 +5,8 @@ import Storage
 /// Grants and revokes memberships inside a mutation. Other services use it when a role follows from what they do: who
 /// registers an enterprise becomes its administrator.
 public enum Memberships {
-  /// Gives an account a membership, or changes its approval limit. The account's cached callers are read again after the
-  /// commit.
+  /// Gives an account a membership, or changes its approval limit. The account's cached callers are read again after
+  /// the commit.
   ///
   /// - Returns: false if it was held so already.
   /// - Throws: ``RPCError`` NOT_FOUND for an unknown account, FAILED_PRECONDITION when it is not active,

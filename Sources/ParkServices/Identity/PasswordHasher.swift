@@ -62,7 +62,8 @@ public final class PasswordHasher: Sendable {
     let done = password.withUTF8 { utf8 in
       utf8.withMemoryRebound(to: CChar.self) {
         EVP_PBE_scrypt(
-          $0.baseAddress, $0.count, salt, salt.count, cost.n, UInt64(cost.r), UInt64(cost.p), memoryMax, &key, key.count)
+          $0.baseAddress, $0.count, salt, salt.count, cost.n, UInt64(cost.r), UInt64(cost.p), memoryMax, &key, key.count
+        )
       }
     }
     guard done == 1 else {

@@ -137,7 +137,9 @@ enum Sessions {
 
   /// Ends all sessions of an account, except one, and every open stream but that one's; returns how many sessions.
   @discardableResult
-  static func endAll(of account: String, except kept: String? = nil, _ reason: EndReason, in change: Change) throws -> Int {
+  static func endAll(of account: String, except kept: String? = nil, _ reason: EndReason, in change: Change) throws
+    -> Int
+  {
     let ended = try change.execute(
       "UPDATE sessions SET ended = ?, end_reason = ? WHERE account = ? AND id <> ? AND ended IS NULL",
       [.time(change.now), .text(reason.rawValue), .text(account), .text(kept ?? "")])

@@ -29,10 +29,13 @@ final class TestPark: Sendable {
   private let directory: TemporaryDirectory
   private let callNumber = Atomic<UInt64>(0)
 
-  /// - Parameter start: 2026-01-05 00:00 UTC, a Monday, unless told otherwise.
+  /// - Parameters:
+  ///   - start: 2026-01-05 00:00 UTC, a Monday, unless told otherwise.
+  ///   - interceptors: Run behind the park's own.
+  ///   - register: Adds methods of the test's own.
   init(
     start: Timestamp = Timestamp(seconds: 1_767_571_200), interceptors: [any ServerInterceptor] = [],
-    _ change: (inout ParkSettings) -> Void = { _ in }
+    _ change: (inout ParkSettings) -> Void = { _ in }, register: (inout Router, ParkEnvironment) -> Void = { _, _ in }
   ) async throws {
     directory = try TemporaryDirectory()
     clock = TestClock(start)
@@ -48,6 +51,7 @@ final class TestPark: Sendable {
     var router = Router(interceptors: environment.interceptors + interceptors)
     environment.registerServices(in: &router)
     environment.registerDevelopmentServices(in: &router, clock: clock)
+    register(&router, environment)
     self.router = router
   }
 
@@ -58,8 +62,8 @@ final class TestPark: Sendable {
 
   // MARK: - Accounts
 
-  /// A new active account with one membership and a session of its own, made in the database without hashing a password.
-  /// Its login is `login`, or the role with a number.
+  /// A new active account with one membership and a session of its own, made in the database without hashing a
+  /// password. Its login is `login`, or the role with a number.
   func account(_ role: Role, _ tenant: String = "", approvalLimitFen: Int64 = 0, login: String? = nil) async throws
     -> TestAccount
   {
@@ -67,7 +71,9 @@ final class TestPark: Sendable {
   }
 
   /// A new active account with several memberships; calls act in the first unless they name another.
-  func account(_ memberships: [Membership], approvalLimitFen: Int64 = 0, login: String? = nil) async throws -> TestAccount {
+  func account(_ memberships: [Membership], approvalLimitFen: Int64 = 0, login: String? = nil) async throws
+    -> TestAccount
+  {
     let park = environment
     let password = try await park.passwords.record(of: TestAccount.password)
     let number = callNumber.wrappingAdd(1, ordering: .relaxed).newValue

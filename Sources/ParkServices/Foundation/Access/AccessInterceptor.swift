@@ -4,8 +4,8 @@ import SchemaRuntime
 
 /// Lets a call through only if the contract's roles say so, and ends open streams when what they stand on ends.
 ///
-/// Roles are checked here, before the handler; rows are checked by the handler, inside its transaction, by the tenant of
-/// the membership that this finds.
+/// Roles are checked here, before the handler; rows are checked by the handler, inside its transaction, by the tenant
+/// of the membership that this finds.
 public struct AccessInterceptor: ServerInterceptor {
   private let park: ParkEnvironment
 
@@ -70,9 +70,9 @@ public enum AccessRules {
 
   /// The caller with the membership that the call acts in.
   ///
-  /// - Throws: ``RPCError`` UNAUTHENTICATED without a credential; PERMISSION_DENIED when no membership fits, or the named
-  ///   one is not held or does not fit; FAILED_PRECONDITION when several fit and none is named, or when the password must
-  ///   be changed first; INVALID_ARGUMENT for a name that is no membership.
+  /// - Throws: ``RPCError`` UNAUTHENTICATED without a credential; PERMISSION_DENIED when no membership fits, or the
+  ///   named one is not held or does not fit; FAILED_PRECONDITION when several fit and none is named, or when the
+  ///   password must be changed first; INVALID_ARGUMENT for a name that is no membership.
   public static func admit(_ caller: Caller, to method: MethodDescriptor, named: String?) throws(RPCError) -> Caller {
     let isOpen = method.isOpenToAnyone
     if !caller.isAuthenticated {

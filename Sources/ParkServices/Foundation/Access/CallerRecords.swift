@@ -85,7 +85,8 @@ public enum CallerRecords {
   }
 
   /// Whether a person's consent to a purpose is in force.
-  public static func hasConsent(_ account: String, purpose: String, in transaction: any ReadTransaction) throws -> Bool {
+  public static func hasConsent(_ account: String, purpose: String, in transaction: any ReadTransaction) throws -> Bool
+  {
     try transaction.row(
       "SELECT 1 AS found FROM consents WHERE account = ? AND purpose = ? AND withdrawn IS NULL LIMIT 1",
       [.text(account), .text(purpose)]) != nil

@@ -19,7 +19,8 @@ public struct Membership: Sendable, Hashable, Comparable, CustomStringConvertibl
     return prefix.isEmpty ? tenant.isEmpty : tenant.hasPrefix(prefix) && tenant.utf8.count <= Identifier.bytesMax
   }
 
-  /// `district_officer`, `enterprise_admin/ent_01...`: the form of the metadata `cloudpark-acting` and of the audit log.
+  /// `district_officer`, `enterprise_admin/ent_01...`: the form of the metadata `cloudpark-acting` and of the audit
+  /// log.
   public var description: String { tenant.isEmpty ? role.rawValue : "\(role.rawValue)/\(tenant)" }
 
   /// From ``description``'s form; nil for an unknown role.

@@ -21,7 +21,8 @@ public struct PersonalRecord: Sendable, Equatable {
 public protocol PersonalDataSource: Sendable {
   /// What is held about the person, in clear, at most `rowsMax` records.
   func records(of person: String, rowsMax: Int, in transaction: any ReadTransaction) throws -> [PersonalRecord]
-  /// Forgets the person: drafts, files, search entries. Fields sealed under the person's key need nothing: the key goes.
+  /// Forgets the person: drafts, files, search entries. Fields sealed under the person's key need nothing: the key
+  /// goes.
   func erase(_ person: String, in change: Change) throws
 }
 

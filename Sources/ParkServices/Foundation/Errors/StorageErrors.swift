@@ -33,7 +33,8 @@ extension CursorError: RPCErrorConvertible {
     case .tooOld(let oldest):
       .refusal(
         .outOfRange,
-        .init(zh: "游标已过期，请重新获取快照", en: "the cursor is older than the events kept (from \(oldest)): take a new snapshot"))
+        .init(zh: "游标已过期，请重新获取快照", en: "the cursor is older than the events kept (from \(oldest)): take a new snapshot")
+      )
     }
   }
 }
@@ -62,14 +63,17 @@ extension FileError: RPCErrorConvertible {
     switch self {
     case .tooLarge(let max):
       .quota(
-        "file", "fileBytesMax", limit: max, used: 0, .init(zh: "文件超过\(max)字节", en: "the file is larger than \(max) bytes"))
+        "file", "fileBytesMax", limit: max, used: 0,
+        .init(zh: "文件超过\(max)字节", en: "the file is larger than \(max) bytes"))
     case .quotaExceeded(let used, let max):
       .quota(
         "tenant", "filesPerTenantBytesMax", limit: max, used: used,
-        .init(zh: "文件总量超过配额（已用\(used)字节，上限\(max)字节）", en: "files of \(used) bytes are kept, at most \(max): remove some"))
+        .init(
+          zh: "文件总量超过配额（已用\(used)字节，上限\(max)字节）", en: "files of \(used) bytes are kept, at most \(max): remove some"))
     case .hashMismatch:
       .invalid(
-        "sha256", "HASH_MISMATCH", .init(zh: "文件内容与声明的SHA-256不符，请重新上传", en: "is not the hash of what came: send it again"))
+        "sha256", "HASH_MISMATCH",
+        .init(zh: "文件内容与声明的SHA-256不符，请重新上传", en: "is not the hash of what came: send it again"))
     case .notFound: .refusal(.notFound, .init(zh: "未找到文件", en: "there is no such file"))
     case .damaged:
       RPCError(.dataLoss, "the stored file is damaged; the operator must restore it from a backup")

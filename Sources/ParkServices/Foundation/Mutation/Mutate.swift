@@ -15,10 +15,10 @@ extension ParkEnvironment {
   /// ```swift
   /// func withdraw(_ request: WithdrawRequest, _ context: ServerContext) async throws -> Application {
   ///   try await park.mutate(context) { change in
-  ///     guard var row = try ApplicationRow.read(request.applicationID, in: change), row.enterprise == change.caller.tenant
-  ///     else { throw RPCError.notFound("application", request.applicationID) }      // a foreign row is not found
-  ///     try change.requireVersion(request.expectedVersion, of: "application", row.id, is: row.version)
-  ///     try row.withdraw(in: change)
+  ///     guard var row = try ApplicationRow.read(request.applicationID, in: change), row.enterprise ==
+  ///     change.caller.tenant else { throw RPCError.notFound("application", request.applicationID) }      // a foreign
+  ///     row is not found try change.requireVersion(request.expectedVersion, of: "application", row.id, is:
+  ///     row.version) try row.withdraw(in: change)
   ///     try change.emit("application.withdrawn", subjects: [row.id, row.enterprise], row.event)
   ///     return Applied(row.message, subject: row.id, details: ["state": "WITHDRAWN"])
   ///   }
@@ -32,8 +32,8 @@ extension ParkEnvironment {
   ///   - authorize: What must hold even for a stored answer to be given; it refuses by throwing.
   ///   - body: Runs in the transaction, perhaps more than once. It refuses by throwing ``RPCError``, or an
   ///     `ExplainedError` of ParkRules, which becomes FAILED_PRECONDITION.
-  /// - Throws: ``RPCError``: the refusal; INVALID_ARGUMENT for a key that was used for another request; UNAVAILABLE with
-  ///   a retry time when the caller's session or roles changed meanwhile.
+  /// - Throws: ``RPCError``: the refusal; INVALID_ARGUMENT for a key that was used for another request; UNAVAILABLE
+  ///   with a retry time when the caller's session or roles changed meanwhile.
   public func mutate<Response: Message>(
     _ context: ServerContext, as caller: Caller? = nil, requestHash: [UInt8]? = nil,
     authorize: (@Sendable (any ReadTransaction) throws -> Void)? = nil,
@@ -56,6 +56,20 @@ extension ParkEnvironment {
     case .refused(let refusal): throw refusal
     case .stored(let answer): return try StoredAnswers.response(answer, as: Response.self)
     }
+  }
+}
+
+extension ParkEnvironment {
+  /// The stored answer of this call's idempotency key, for handlers that verify something before they mutate which the
+  /// mutation itself changes: a repeated ChangePassword no longer knows its old password. nil: there is none.
+  ///
+  /// - Throws: ``RPCError``: the stored refusal, or INVALID_ARGUMENT for a key that was used for another request.
+  func storedAnswer<Response: Message>(_ context: ServerContext, as type: Response.Type) async throws -> Response? {
+    let call = try MutationCall(context, park: self, caller: context.caller, requestHash: context.requestHash)
+    guard let key = call.key else { return nil }
+    let idempotency = storage.idempotency
+    let answer = try await store.read(deadline: context.deadline?.instant) { try idempotency.find(key, in: $0) }
+    return try answer.map { try StoredAnswers.response($0, as: Response.self) }
   }
 }
 

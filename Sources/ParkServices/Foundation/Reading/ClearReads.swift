@@ -11,9 +11,11 @@ public struct Purpose: Sendable, Hashable {
   ///
   /// - Throws: ``RPCError`` INVALID_ARGUMENT for another form.
   public init(_ text: String, field: String = "purpose") throws(RPCError) {
-    let isGood = (1...64).contains(text.utf8.count) && text.utf8.allSatisfy {
-      (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2e || $0 == 0x5f
-    }
+    let isGood =
+      (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy {
+        (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2e || $0 == 0x5f
+      }
     guard isGood else {
       throw .invalid(
         field, "NOT_A_PURPOSE",
@@ -26,7 +28,9 @@ public struct Purpose: Sendable, Hashable {
 extension ParkEnvironment {
   /// Records that personal data is read in clear, before it is read. For streams that mutate nothing else; mutations
   /// have their audit record anyway.
-  public func auditClearRead(_ context: ServerContext, subject: String, purpose: Purpose, details: [String: String] = [:])
+  public func auditClearRead(
+    _ context: ServerContext, subject: String, purpose: Purpose, details: [String: String] = [:]
+  )
     async throws
   {
     let (caller, method, callID) = (context.caller, context.method, context.callID)
@@ -41,7 +45,8 @@ extension ParkEnvironment {
     guard try CallerRecords.hasConsent(person, purpose: purpose.name, in: transaction) else {
       throw RPCError.precondition(
         "consent", purpose.name, state: "NOT_GIVEN", rule: "CONSENT_REQUIRED",
-        BilingualText(zh: "该人员未同意此用途（\(purpose.name)）", en: "the person has not consented to the purpose \(purpose.name)"))
+        BilingualText(
+          zh: "该人员未同意此用途（\(purpose.name)）", en: "the person has not consented to the purpose \(purpose.name)"))
     }
   }
 }
@@ -55,7 +60,9 @@ extension PersonKeys {
   }
 
   /// The text of a sealed field; empty for none and for an erased person.
-  public func text(_ box: [UInt8]?, of person: String, field: String, in transaction: any ReadTransaction) throws -> String {
+  public func text(_ box: [UInt8]?, of person: String, field: String, in transaction: any ReadTransaction) throws
+    -> String
+  {
     guard let box, let bytes = try open(box, person: person, field: field, in: transaction) else { return "" }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -30,15 +30,15 @@ public struct WatchPlan<Update: Message>: Sendable {
 extension ParkEnvironment {
   /// Runs a watch stream until the client leaves, the session ends, or the server stops.
   ///
-  /// Without a cursor it sends the snapshot, then a bookmark. Then each update carries its cursor; after a quiet while a
-  /// bookmark goes out. Between snapshot and updates nothing is lost or doubled.
+  /// Without a cursor it sends the snapshot, then a bookmark. Then each update carries its cursor; after a quiet while
+  /// a bookmark goes out. Between snapshot and updates nothing is lost or doubled.
   ///
   /// - Parameters:
   ///   - cursor: From the request; empty to begin anew.
   ///   - request: The request with its cursor cleared: a cursor is good for the same request of the same caller only.
   /// - Throws: ``RPCError`` INVALID_ARGUMENT for a cursor that is not ours, OUT_OF_RANGE for one older than the events
-  ///   kept, UNAVAILABLE when the server stops (go on with the last cursor elsewhere), UNAUTHENTICATED when the session's
-  ///   time is up.
+  ///   kept, UNAVAILABLE when the server stops (go on with the last cursor elsewhere), UNAUTHENTICATED when the
+  ///   session's time is up.
   public func watch<Update: Message>(
     _ context: ServerContext, cursor: [UInt8], request: some Message, to responses: ResponseWriter<Update>,
     _ plan: WatchPlan<Update>
@@ -101,14 +101,14 @@ private struct WatchRun<Update: Message>: Sendable {
     return position
   }
 
-  /// Sends what the events mean; the position of the last one sent, 0 for none.
-  private func send(_ events: [Event]) async throws -> Int64 {
-    guard !events.isEmpty else { return 0 }
+  /// Sends what the events mean; the position of the last one sent, nil for none.
+  private func send(_ events: [Event]) async throws -> Int64? {
+    guard !events.isEmpty else { return nil }
     let plan = plan
     let updates = try await park.store.read {
       transaction in try events.map { ($0.position, try plan.update($0, transaction)) }
     }
-    var last: Int64 = 0
+    var last: Int64?
     for (position, update) in updates {
       guard var update else { continue }
       plan.setCursor(&update, try park.storage.cursors.seal(position: position, for: binding))
