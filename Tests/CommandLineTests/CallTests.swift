@@ -80,7 +80,8 @@ import Testing
     let server = try server(["EnterpriseService/ImportEnterprises": { _ in [[]] }])
     let error = await failure(["call", "EnterpriseService/ImportEnterprises", "--data", "{\"x\":1}"], server)
     #expect(error?.status == .badData)
-    #expect(error?.message.contains("has a field \"x\"") == true, "\(error?.message ?? "none")")
+    #expect(
+      error?.message.hasPrefix("request 1: line 1, column 2: has a field \"x\"") == true, "\(error?.message ?? "none")")
   }
 
   @Test func mistakes_areNamed_withWhatThereIs() async throws {

@@ -53,7 +53,14 @@ struct CallCommand: ParkCommand {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask {
           do {
-            while let line = try await lines.next() { try await stream.send(try encode(line)) }
+            var number = 0
+            while let line = try await lines.next() {
+              number += 1
+              do { try await stream.send(try encode(line)) } catch var error as CommandError {
+                error.message = "request \(number): " + error.message
+                throw error
+              }
+            }
             stream.finishSending()
           } catch let error as CommandError {
             stream.cancel()
