@@ -84,7 +84,7 @@ let package = Package(
       name: "IntegrationTests",
       dependencies: [
         "CloudParkClient", "ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "ParkRules", "TestSupport", "cloudpark",
-        "cloudparkd",
+        "cloudparkd", grdbSQLite,
       ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ]

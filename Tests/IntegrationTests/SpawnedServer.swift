@@ -4,7 +4,9 @@ import Glibc
 /// A `cloudparkd` of our own over a directory of its own: certificates, an administrator, a port the system chose.
 ///
 /// It can be stopped in order, killed at any moment, and started again on the same data and port.
-final class SpawnedServer {
+///
+/// Used by one task at a time, but for `stop()`, which a second one may wait in.
+final class SpawnedServer: @unchecked Sendable {
   let directory: URL
   let adminPassword = "correct horse battery staple"
   private(set) var port = 0
@@ -116,6 +118,14 @@ final class SpawnedServer {
     process.waitUntilExit()
     self.process = nil
     return process.terminationStatus
+  }
+
+  /// Returns when the log holds a text; the test's own time limit is the runner's.
+  func logged(_ text: String) async throws {
+    while !log.contains(text) {
+      guard process?.isRunning == true else { throw SpawnFailure("the server ended before it logged \"\(text)\":\n\(log)") }
+      try await Task.sleep(for: .milliseconds(10))
+    }
   }
 
   /// The log so far.
