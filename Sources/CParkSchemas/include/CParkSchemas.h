@@ -76,6 +76,7 @@ static inline const void *cloudpark__application__v1__open_public_notice_request
 static inline const void *cloudpark__application__v1__notice_entry__descriptor_address(void) { return &cloudpark__application__v1__notice_entry__descriptor; }
 static inline const void *cloudpark__application__v1__public_notice__descriptor_address(void) { return &cloudpark__application__v1__public_notice__descriptor; }
 static inline const void *cloudpark__application__v1__get_public_notice_request__descriptor_address(void) { return &cloudpark__application__v1__get_public_notice_request__descriptor; }
+static inline const void *cloudpark__application__v1__list_public_notices_request__descriptor_address(void) { return &cloudpark__application__v1__list_public_notices_request__descriptor; }
 static inline const void *cloudpark__application__v1__raise_objection_request__descriptor_address(void) { return &cloudpark__application__v1__raise_objection_request__descriptor; }
 static inline const void *cloudpark__application__v1__resolve_objection_request__descriptor_address(void) { return &cloudpark__application__v1__resolve_objection_request__descriptor; }
 static inline const void *cloudpark__application__v1__approve_request__descriptor_address(void) { return &cloudpark__application__v1__approve_request__descriptor; }

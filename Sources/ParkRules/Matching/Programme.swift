@@ -70,6 +70,10 @@ public struct Programme: Sendable, Hashable {
   /// Days within which a fast award should be paid: 原则60个工作日内兑现 (processes table).
   public static let fastAwardWorkingDays = 60
 
+  /// The standing rules that are about the applicant itself and must still hold when an award is granted. Age and size
+  /// are those of the day of submission: a case that waits for months must not fail because its applicant grew.
+  public static let goodStandingRuleIDs: Set<String> = ["verified", "credit", "statistics_filing"]
+
   /// The rules every programme has, before those of its document.
   public var standingRules: [MatchRule] {
     var rules = [

@@ -7,6 +7,7 @@ public enum AwardGuard: String, Sendable, Hashable, CaseIterable {
   case roundTakesCases
   // The applicant.
   case applicantQualifies
+  case applicantInGoodStanding
   case noOtherCaseInRound
   case lifetimeCapNotReached
   case noExclusion
@@ -42,6 +43,10 @@ public enum AwardGuard: String, Sendable, Hashable, CaseIterable {
     case .noOpenRound: return BilingualText(zh: "须先关闭已开放的申报批次", en: "its open rounds must be closed first")
     case .roundTakesCases: return BilingualText(zh: "须在申报窗口内", en: "the round must take applications today")
     case .applicantQualifies: return BilingualText(zh: "须符合全部申报条件", en: "every eligibility rule must be met")
+    case .applicantInGoodStanding:
+      return BilingualText(
+        zh: "核定时企业须仍为已认证、无失信限制并按规定填报统计",
+        en: "the applicant must still be verified, not barred, and file its statistics")
     case .noOtherCaseInRound:
       return BilingualText(zh: "同一企业同一批次只能有一份申请", en: "one case per enterprise, programme and round")
     case .lifetimeCapNotReached:

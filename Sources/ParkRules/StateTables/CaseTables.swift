@@ -30,7 +30,7 @@ public enum CaseTables {
           .inNotice, .approve, .approved, by: [.districtOfficer],
           guards: [
             .personWithoutConflict, .personHasNotReviewed, .noticeEnded, .noOpenObjection, .noUpheldObjection,
-            .amountWithinProposal, .withinOwnLimit, .lifetimeCapNotReached, .noExclusion,
+            .amountWithinProposal, .withinOwnLimit, .applicantInGoodStanding, .lifetimeCapNotReached, .noExclusion,
           ]),
       ] + rejections(from: [.accepted, .underReview, .reviewed, .inNotice])
       + withdrawals(from: [.accepted, .underReview, .reviewed, .inNotice, .approved])
@@ -47,7 +47,7 @@ public enum CaseTables {
           .accepted, .approve, .approved, by: [.districtOfficer],
           guards: [
             .personWithoutConflict, .personHasNotReviewed, .amountWithinProposal, .withinOwnLimit,
-            .lifetimeCapNotReached, .noExclusion,
+            .applicantInGoodStanding, .lifetimeCapNotReached, .noExclusion,
           ])
       ] + rejections(from: [.accepted]) + withdrawals(from: [.accepted, .approved])
       + conflicts(in: [.submitted, .returned, .accepted, .approved], reviewersIn: []) + payment)

@@ -127,6 +127,11 @@ extension ApplicationV1 {
     /// Allowed to `anyone`; scope `public`.
     func getPublicNotice(_ request: ApplicationV1.GetPublicNoticeRequest, _ context: ServerContext) async throws -> ApplicationV1.PublicNotice
 
+    /// Notices as the public sees them, newest first.
+    ///
+    /// Allowed to `anyone`; scope `public`.
+    func listPublicNotices(_ request: ApplicationV1.ListPublicNoticesRequest, _ responses: ResponseWriter<ApplicationV1.PublicNotice>, _ context: ServerContext) async throws
+
     /// The bookings of a round's ledger, oldest first.
     ///
     /// Allowed to `district_officer`, `finance_officer`, `auditor`; scope `district`.
@@ -381,6 +386,16 @@ extension ApplicationV1 {
       try await self.channel.unary(ApplicationV1.ApplicationService.getPublicNotice, request, options)
     }
 
+    /// Notices as the public sees them, newest first.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `anyone`; scope `public`.
+    public func listPublicNotices(
+      _ request: ApplicationV1.ListPublicNoticesRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<ApplicationV1.PublicNotice> {
+      try await self.channel.serverStreaming(ApplicationV1.ApplicationService.listPublicNotices, request, options)
+    }
+
     /// The bookings of a round's ledger, oldest first.
     ///
     /// Changes nothing, so it is repeated after a failure.
@@ -497,6 +512,10 @@ extension ApplicationV1.ApplicationServiceHandler {
     router.unary(ApplicationV1.ApplicationService.getPublicNotice) {
       (request: ApplicationV1.GetPublicNoticeRequest, context: ServerContext) async throws -> ApplicationV1.PublicNotice in
       try await self.getPublicNotice(request, context)
+    }
+    router.serverStreaming(ApplicationV1.ApplicationService.listPublicNotices) {
+      (request: ApplicationV1.ListPublicNoticesRequest, responses: ResponseWriter<ApplicationV1.PublicNotice>, context: ServerContext) async throws -> Void in
+      try await self.listPublicNotices(request, responses, context)
     }
     router.serverStreaming(ApplicationV1.ApplicationService.listLedgerEntries) {
       (request: ApplicationV1.ListLedgerEntriesRequest, responses: ResponseWriter<ApplicationV1.LedgerEntry>, context: ServerContext) async throws -> Void in

@@ -549,6 +549,19 @@ extension ApplicationV1 {
     public init() {}
   }
 
+  /// Which notices.
+  public struct ListPublicNoticesRequest: Message {
+    /// Only of this policy; empty: any.
+    public var policyId: String = ""
+    /// Only of this round; empty: any.
+    public var roundId: String = ""
+    /// Only those that still run.
+    public var runningOnly: Bool = false
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
   /// Objects to a case.
   public struct RaiseObjectionRequest: Message {
     /// The notice.
@@ -897,7 +910,7 @@ extension ApplicationV1 {
     public static let name: String = "cloudpark.application.v1.ApplicationService"
     /// All methods, in the order of the contract.
     public static var methods: [MethodDescriptor] {
-      [saveDraft, uploadMaterial, downloadMaterial, submit, withdraw, accept, returnForCorrection, assignReviewer, declareConflict, submitReview, recordSiteVisit, openPublicNotice, raiseObjection, resolveObjection, approve, reject, confirmNoApply, disburse, recoverFunds, revealPayee, getApplication, listApplications, getPublicNotice, listLedgerEntries, watchApplication]
+      [saveDraft, uploadMaterial, downloadMaterial, submit, withdraw, accept, returnForCorrection, assignReviewer, declareConflict, submitReview, recordSiteVisit, openPublicNotice, raiseObjection, resolveObjection, approve, reject, confirmNoApply, disburse, recoverFunds, revealPayee, getApplication, listApplications, getPublicNotice, listPublicNotices, listLedgerEntries, watchApplication]
     }
 
     /// Begins a draft, or changes one that was not submitted or was returned.
@@ -1083,6 +1096,14 @@ extension ApplicationV1 {
     public static let getPublicNotice: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.application.v1.ApplicationService", name: "GetPublicNotice",
       callType: .unary, requestType: "cloudpark.application.v1.GetPublicNoticeRequest",
+      responseType: "cloudpark.application.v1.PublicNotice", idempotency: .noSideEffects,
+      roles: ["anyone"], scope: "public",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Notices as the public sees them, newest first.
+    public static let listPublicNotices: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.application.v1.ApplicationService", name: "ListPublicNotices",
+      callType: .serverStreaming, requestType: "cloudpark.application.v1.ListPublicNoticesRequest",
       responseType: "cloudpark.application.v1.PublicNotice", idempotency: .noSideEffects,
       roles: ["anyone"], scope: "public",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
@@ -2407,6 +2428,38 @@ extension ApplicationV1.GetPublicNoticeRequest {
     if !self.number.isEmpty {
       record.pointee.number = try packer.string(self.number, "number")
     }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ApplicationV1.ListPublicNoticesRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("policy_id", jsonName: "policyId", number: 1, FieldType.string))
+    fields.append(FieldSchema("round_id", jsonName: "roundId", number: 2, FieldType.string))
+    fields.append(FieldSchema("running_only", jsonName: "runningOnly", number: 3, FieldType.bool))
+    return MessageSchema(name: "cloudpark.application.v1.ListPublicNoticesRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__application__v1__list_public_notices_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Application__V1__ListPublicNoticesRequest.self)
+    self.policyId = RecordReader.string(record.pointee.policy_id)
+    self.roundId = RecordReader.string(record.pointee.round_id)
+    self.runningOnly = record.pointee.running_only != 0
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Application__V1__ListPublicNoticesRequest.self)
+    cloudpark__application__v1__list_public_notices_request__init(record)
+    if !self.policyId.isEmpty {
+      record.pointee.policy_id = try packer.string(self.policyId, "policy_id")
+    }
+    if !self.roundId.isEmpty {
+      record.pointee.round_id = try packer.string(self.roundId, "round_id")
+    }
+    record.pointee.running_only = self.runningOnly ? 1 : 0
     return UnsafeMutableRawPointer(record)
   }
 }

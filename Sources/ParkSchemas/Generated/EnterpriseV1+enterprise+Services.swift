@@ -60,7 +60,8 @@ extension EnterpriseV1 {
     /// Allowed to `enterprise_admin`, `district_officer`; scope `own_enterprise`.
     func revealContact(_ request: EnterpriseV1.RevealContactRequest, _ context: ServerContext) async throws -> EnterpriseV1.RevealContactResponse
 
-    /// The bank account in clear, to pay to it or to verify it, for a stated purpose. Audited.
+    /// The bank account in clear, for a stated purpose: to the enterprise itself, and to finance once an award of the
+    /// enterprise is approved; before that it is NOT_FOUND. Audited.
     ///
     /// Allowed to `enterprise_admin`, `finance_officer`; scope `own_enterprise`.
     func revealBankAccount(_ request: EnterpriseV1.RevealBankAccountRequest, _ context: ServerContext) async throws -> EnterpriseV1.RevealBankAccountResponse
@@ -203,7 +204,8 @@ extension EnterpriseV1 {
       try await self.channel.unary(EnterpriseV1.EnterpriseService.revealContact, request, options)
     }
 
-    /// The bank account in clear, to pay to it or to verify it, for a stated purpose. Audited.
+    /// The bank account in clear, for a stated purpose: to the enterprise itself, and to finance once an award of the
+    /// enterprise is approved; before that it is NOT_FOUND. Audited.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `enterprise_admin`, `finance_officer`; scope `own_enterprise`.

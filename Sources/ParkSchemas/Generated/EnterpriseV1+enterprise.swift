@@ -765,7 +765,8 @@ extension EnterpriseV1 {
       roles: ["enterprise_admin", "district_officer"], scope: "own_enterprise",
       resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
-    /// The bank account in clear, to pay to it or to verify it, for a stated purpose. Audited.
+    /// The bank account in clear, for a stated purpose: to the enterprise itself, and to finance once an award of the
+    /// enterprise is approved; before that it is NOT_FOUND. Audited.
     public static let revealBankAccount: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.enterprise.v1.EnterpriseService", name: "RevealBankAccount",
       callType: .unary, requestType: "cloudpark.enterprise.v1.RevealBankAccountRequest",

@@ -77,6 +77,27 @@ extension ApplicationHandler {
     }
   }
 
+  func listPublicNotices(
+    _ request: ApplicationV1.ListPublicNoticesRequest, _ responses: ResponseWriter<ApplicationV1.PublicNotice>,
+    _ context: ServerContext
+  ) async throws {
+    let filter = SQLFilter()
+      .equal("policy", request.policyId.isEmpty ? nil : .text(request.policyId))
+      .equal("round", request.roundId.isEmpty ? nil : .text(request.roundId))
+    // A notice may hold hundreds of cases, so a page is short.
+    try await park.streamRows(context, to: responses, from: SQLFilter.beforeNewest) { transaction, _, after, rowsMax in
+      let limit = min(rowsMax, 16)
+      let running = request.runningOnly ? filter.condition("ends > ?", [.time(transaction.now)]) : filter
+      let rows = try transaction.rows(
+        "SELECT \(NoticeRow.columns) FROM notices WHERE id < ?\(running.sql) ORDER BY id DESC LIMIT ?",
+        [.text(after)] + running.arguments + [.integer(limit)]
+      ).map(NoticeRow.init)
+      return RowPage(
+        try rows.map { try NoticeMessages.message($0, in: transaction) }, next: rows.count < limit ? nil : rows.last?.id
+      )
+    }
+  }
+
   func raiseObjection(
     _ request: ApplicationV1.RaiseObjectionRequest, _ context: ServerContext
   ) async throws -> ApplicationV1.Objection {

@@ -8,7 +8,8 @@ extension CaseStep {
     switch condition {
     case .policyInForce, .policyIsProgramme, .roundTakesCases, .noOpenRound, .noOtherCaseInRound:
       try testPolicy(condition)
-    case .applicantQualifies, .lifetimeCapNotReached, .noExclusion, .materialsComplete, .payeeGiven:
+    case .applicantQualifies, .applicantInGoodStanding, .lifetimeCapNotReached, .noExclusion, .materialsComplete,
+      .payeeGiven:
       try testApplicant(condition)
     case .amountWithinEntitlement, .fundsAvailable, .amountWithinProposal, .amountWithinPayment, .withinOwnLimit:
       try testAmount(condition)
@@ -52,13 +53,10 @@ extension CaseStep {
 
   private func testApplicant(_ condition: AwardGuard) throws -> RPCError? {
     switch condition {
-    case .applicantQualifies:
-      let failures = try assessment.get().failures
-      guard !failures.isEmpty else { return nil }
-      return refusal(
-        condition,
-        BilingualText(
-          zh: failures.map(\.reason.zh).joined(separator: ";"), en: failures.map(\.reason.en).joined(separator: "; ")))
+    case .applicantQualifies: return refusal(condition, try assessment.get().failures)
+    case .applicantInGoodStanding:
+      let failures = try assessment.get().failures.filter { Programme.goodStandingRuleIDs.contains($0.ruleID) }
+      return refusal(condition, failures)
     case .lifetimeCapNotReached:
       let most = programme.lifetimeAwardsMax
       let history = AwardHistory(enterprise: row.enterprise, excluding: row.id)
@@ -85,6 +83,15 @@ extension CaseStep {
     case .payeeGiven where row.payee.sealed == nil: return refusal(condition, condition.label)
     default: return nil
     }
+  }
+
+  /// nil when no rule has failed.
+  private func refusal(_ condition: AwardGuard, _ failures: [MatchResult]) -> RPCError? {
+    guard !failures.isEmpty else { return nil }
+    return refusal(
+      condition,
+      BilingualText(
+        zh: failures.map(\.reason.zh).joined(separator: ";"), en: failures.map(\.reason.en).joined(separator: "; ")))
   }
 
   private func testAmount(_ condition: AwardGuard) throws -> RPCError? {

@@ -84,6 +84,7 @@ import Testing
       for row in table.rows where row.action == .approve {
         #expect(row.guards.contains(.personHasNotReviewed) && row.guards.contains(.personWithoutConflict))
         #expect(row.guards.contains(.withinOwnLimit) && row.guards.contains(.lifetimeCapNotReached))
+        #expect(row.guards.contains(.applicantInGoodStanding) && row.guards.contains(.noExclusion))
       }
     }
     for table in [CaseTables.award, CaseTables.fast, CaseTables.noApply] {

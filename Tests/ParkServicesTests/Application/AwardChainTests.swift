@@ -7,8 +7,8 @@ import Testing
 
 @testable import ParkServices
 
-/// Goal: the chain from draft to payment and recovery, as the domain describes it. Method: the real rent subsidy over the
-/// services, the clock moved by the test, the ledger looked at after every step.
+/// Goal: the chain from draft to payment and recovery, as the domain describes it. Method: the real rent subsidy over
+/// the services, the clock moved by the test, the ledger looked at after every step.
 @Suite struct AwardChainTests {
   @Test func wholeChainFromDraftToPaymentAndRecovery() async throws {
     let fixture = try await AwardFixture()
@@ -116,6 +116,26 @@ import Testing
     #expect(seen.entries.map(\.enterpriseName) == [applicant.name])
     #expect(seen.entries.map(\.number) == [application.number])
     #expect(!(try seen.json()).contains(AwardFixture.accountNumber))
+    await fixture.close()
+  }
+
+  @Test func noticesAreListedForEverybodyNewestFirst() async throws {
+    let fixture = try await AwardFixture()
+    let first = try await fixture.inNotice(fixture.applicant(1)).notice
+    fixture.passNotice()
+    let second = try await fixture.inNotice(fixture.applicant(2)).notice
+    func list(runningOnly: Bool) async throws -> [String] {
+      let request = ApplicationV1.ListPublicNoticesRequest.with {
+        $0.roundId = fixture.round.id
+        $0.runningOnly = runningOnly
+      }
+      let rows: [ApplicationV1.PublicNotice] = try await fixture.park.stream(
+        AwardFixture.Service.listPublicNotices, request)
+      return rows.map(\.number)
+    }
+    #expect(try await list(runningOnly: false) == [second.number, first.number])
+    #expect(try await list(runningOnly: true) == [second.number])
+    #expect(second.number == "云园公示〔2026〕2号")
     await fixture.close()
   }
 

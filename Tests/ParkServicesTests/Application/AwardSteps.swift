@@ -5,7 +5,7 @@ import Storage
 
 @testable import ParkServices
 
-/// The actions of the chain as a test calls them, each by the person whose action it is, on the case as it was last seen.
+/// The actions of the chain as a test calls them, each by the person whose action it is, on the case as last seen.
 extension AwardFixture {
   typealias Case = ApplicationV1.Application
 

@@ -6,8 +6,8 @@ import Testing
 
 @testable import ParkServices
 
-/// Goal: caps, lifetime bounds, exclusions and windows hold at their edges. Method: one enterprise and several rounds or
-/// programmes.
+/// Goal: caps, lifetime bounds, exclusions and windows hold at their edges. Method: one enterprise and several rounds
+/// or programmes.
 @Suite struct BoundsTests {
   @Test func yearlyCapOfTheEnterpriseCountsAllRoundsAndWhatWasRecoveredIsFreeAgain() async throws {
     var content = Contents.fast()
@@ -155,6 +155,28 @@ import Testing
     #expect(refusal.rule == "APPLICANT_QUALIFIES")
     #expect(refusal.message.contains("core field") && refusal.message.contains("statistics"))
     #expect(try await fixture.ledger().reservedFen == 0)
+    await fixture.close()
+  }
+
+  @Test func applicantThatLostItsStandingIsNotGrantedAnything() async throws {
+    let fixture = try await AwardFixture()
+    let applicant = try await fixture.applicant()
+    let application = try await fixture.inNotice(applicant).application
+    fixture.passNotice()
+    func set(_ column: String, _ value: SQLValue) async throws {
+      try await fixture.park.storage.store.write {
+        try $0.execute("UPDATE enterprises SET \(column) = ? WHERE id = ?", [value, .text(applicant.id)])
+      }
+    }
+    try await set("state", "draft")
+    #expect(await failure { try await fixture.approve(application) }?.rule == "APPLICANT_IN_GOOD_STANDING")
+    try await set("state", "verified")
+    try await set("files_statistics", 0)
+    #expect(await failure { try await fixture.approve(application) }?.rule == "APPLICANT_IN_GOOD_STANDING")
+    try await set("files_statistics", 1)
+    // It has grown out of the class since: what counts is the day of submission.
+    try await set("employees", 500)
+    #expect(try await fixture.approve(application).state == .approved)
     await fixture.close()
   }
 

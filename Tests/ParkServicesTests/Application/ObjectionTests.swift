@@ -61,6 +61,32 @@ import Testing
     await fixture.close()
   }
 
+  @Test func personIsToldWhatIsHeldOfItAndIsForgotten() async throws {
+    let fixture = try await AwardFixture()
+    let worker = try await fixture.park.account(.worker)
+    let (application, notice) = try await fixture.inNotice(fixture.applicant())
+    let decided = try await fixture.object(notice, application, as: worker)
+    _ = try await fixture.resolve(decided, upheld: false)
+    _ = try await fixture.object(notice, application, as: worker)
+    let _: PolicyV1.Subscription = try await fixture.park.call(
+      PolicyV1.PolicyService.subscribe, PolicyV1.SubscribeRequest(), as: worker)
+    let park = fixture.park.environment
+    let source = AwardPersonalData()
+    let expert = fixture.experts[0].id
+    let sections = try await park.store.read { transaction in
+      try [worker.id, expert].map { try source.records(of: $0, rowsMax: 10, in: transaction).map(\.section) }
+    }
+    #expect(sections == [["subscription", "objection", "objection"], ["review"]])
+    try await park.store.write { transaction in
+      let system = Caller(accountID: Caller.systemID, proof: .none, memberships: [])
+      try source.erase(worker.id, in: Change(transaction, caller: system, park: park))
+    }
+    #expect(try await fixture.park.count("subscriptions") == 0)
+    // What is still to be decided keeps its words.
+    #expect(try await fixture.get(application.id).objections.map(\.reason) == ["", "该企业已搬离"])
+    await fixture.close()
+  }
+
   @Test func oneAccountRaisesAtMostThreeObjectionsToACase() async throws {
     let fixture = try await AwardFixture()
     let worker = try await fixture.park.account(.worker)

@@ -5,8 +5,8 @@ import Testing
 
 @testable import ParkServices
 
-/// Goal: a call that is repeated with its key has one effect and one answer, OK and refusal alike; another request under
-/// the key is an error.
+/// Goal: a call that is repeated with its key has one effect and one answer, OK and refusal alike; another request
+/// under the key is an error.
 @Suite struct RetryTests {
   @Test func repeatedCallsOfTheWholeChainAnswerTheSameAndChangeNothing() async throws {
     let fixture = try await AwardFixture(Contents.fast())

@@ -1357,6 +1357,51 @@ void   cloudpark__application__v1__get_public_notice_request__free_unpacked
   assert(message->base.descriptor == &cloudpark__application__v1__get_public_notice_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cloudpark__application__v1__list_public_notices_request__init
+                     (Cloudpark__Application__V1__ListPublicNoticesRequest         *message)
+{
+  static const Cloudpark__Application__V1__ListPublicNoticesRequest init_value = CLOUDPARK__APPLICATION__V1__LIST_PUBLIC_NOTICES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__application__v1__list_public_notices_request__get_packed_size
+                     (const Cloudpark__Application__V1__ListPublicNoticesRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__application__v1__list_public_notices_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__application__v1__list_public_notices_request__pack
+                     (const Cloudpark__Application__V1__ListPublicNoticesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__application__v1__list_public_notices_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__application__v1__list_public_notices_request__pack_to_buffer
+                     (const Cloudpark__Application__V1__ListPublicNoticesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__application__v1__list_public_notices_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Application__V1__ListPublicNoticesRequest *
+       cloudpark__application__v1__list_public_notices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Application__V1__ListPublicNoticesRequest *)
+     protobuf_c_message_unpack (&cloudpark__application__v1__list_public_notices_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__application__v1__list_public_notices_request__free_unpacked
+                     (Cloudpark__Application__V1__ListPublicNoticesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__application__v1__list_public_notices_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cloudpark__application__v1__raise_objection_request__init
                      (Cloudpark__Application__V1__RaiseObjectionRequest         *message)
 {
@@ -4912,6 +4957,70 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__get_public_notice_r
   cloudpark__application__v1__get_public_notice_request__field_indices_by_name,
   1,  cloudpark__application__v1__get_public_notice_request__number_ranges,
   (ProtobufCMessageInit) cloudpark__application__v1__get_public_notice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__application__v1__list_public_notices_request__field_descriptors[3] =
+{
+  {
+    "policy_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__ListPublicNoticesRequest, policy_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "round_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__ListPublicNoticesRequest, round_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "running_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__ListPublicNoticesRequest, running_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__application__v1__list_public_notices_request__field_indices_by_name[] = {
+  0,   /* field[0] = policy_id */
+  1,   /* field[1] = round_id */
+  2,   /* field[2] = running_only */
+};
+static const ProtobufCIntRange cloudpark__application__v1__list_public_notices_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cloudpark__application__v1__list_public_notices_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.application.v1.ListPublicNoticesRequest",
+  "ListPublicNoticesRequest",
+  "Cloudpark__Application__V1__ListPublicNoticesRequest",
+  "cloudpark.application.v1",
+  sizeof(Cloudpark__Application__V1__ListPublicNoticesRequest),
+  3,
+  cloudpark__application__v1__list_public_notices_request__field_descriptors,
+  cloudpark__application__v1__list_public_notices_request__field_indices_by_name,
+  1,  cloudpark__application__v1__list_public_notices_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__application__v1__list_public_notices_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cloudpark__application__v1__raise_objection_request__field_descriptors[3] =

@@ -47,6 +47,7 @@ typedef struct Cloudpark__Application__V1__OpenPublicNoticeRequest Cloudpark__Ap
 typedef struct Cloudpark__Application__V1__NoticeEntry Cloudpark__Application__V1__NoticeEntry;
 typedef struct Cloudpark__Application__V1__PublicNotice Cloudpark__Application__V1__PublicNotice;
 typedef struct Cloudpark__Application__V1__GetPublicNoticeRequest Cloudpark__Application__V1__GetPublicNoticeRequest;
+typedef struct Cloudpark__Application__V1__ListPublicNoticesRequest Cloudpark__Application__V1__ListPublicNoticesRequest;
 typedef struct Cloudpark__Application__V1__RaiseObjectionRequest Cloudpark__Application__V1__RaiseObjectionRequest;
 typedef struct Cloudpark__Application__V1__ResolveObjectionRequest Cloudpark__Application__V1__ResolveObjectionRequest;
 typedef struct Cloudpark__Application__V1__ApproveRequest Cloudpark__Application__V1__ApproveRequest;
@@ -578,6 +579,18 @@ struct  Cloudpark__Application__V1__GetPublicNoticeRequest
 #define CLOUDPARK__APPLICATION__V1__GET_PUBLIC_NOTICE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__get_public_notice_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Application__V1__ListPublicNoticesRequest
+{
+  ProtobufCMessage base;
+  char *policy_id;
+  char *round_id;
+  protobuf_c_boolean running_only;
+};
+#define CLOUDPARK__APPLICATION__V1__LIST_PUBLIC_NOTICES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__list_public_notices_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cloudpark__Application__V1__RaiseObjectionRequest
@@ -1334,6 +1347,25 @@ Cloudpark__Application__V1__GetPublicNoticeRequest *
 void   cloudpark__application__v1__get_public_notice_request__free_unpacked
                      (Cloudpark__Application__V1__GetPublicNoticeRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cloudpark__Application__V1__ListPublicNoticesRequest methods */
+void   cloudpark__application__v1__list_public_notices_request__init
+                     (Cloudpark__Application__V1__ListPublicNoticesRequest         *message);
+size_t cloudpark__application__v1__list_public_notices_request__get_packed_size
+                     (const Cloudpark__Application__V1__ListPublicNoticesRequest   *message);
+size_t cloudpark__application__v1__list_public_notices_request__pack
+                     (const Cloudpark__Application__V1__ListPublicNoticesRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__application__v1__list_public_notices_request__pack_to_buffer
+                     (const Cloudpark__Application__V1__ListPublicNoticesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Application__V1__ListPublicNoticesRequest *
+       cloudpark__application__v1__list_public_notices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__application__v1__list_public_notices_request__free_unpacked
+                     (Cloudpark__Application__V1__ListPublicNoticesRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Cloudpark__Application__V1__RaiseObjectionRequest methods */
 void   cloudpark__application__v1__raise_objection_request__init
                      (Cloudpark__Application__V1__RaiseObjectionRequest         *message);
@@ -1711,6 +1743,9 @@ typedef void (*Cloudpark__Application__V1__PublicNotice_Closure)
 typedef void (*Cloudpark__Application__V1__GetPublicNoticeRequest_Closure)
                  (const Cloudpark__Application__V1__GetPublicNoticeRequest *message,
                   void *closure_data);
+typedef void (*Cloudpark__Application__V1__ListPublicNoticesRequest_Closure)
+                 (const Cloudpark__Application__V1__ListPublicNoticesRequest *message,
+                  void *closure_data);
 typedef void (*Cloudpark__Application__V1__RaiseObjectionRequest_Closure)
                  (const Cloudpark__Application__V1__RaiseObjectionRequest *message,
                   void *closure_data);
@@ -1799,6 +1834,7 @@ extern const ProtobufCMessageDescriptor cloudpark__application__v1__open_public_
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__notice_entry__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__public_notice__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__get_public_notice_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__application__v1__list_public_notices_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__raise_objection_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__resolve_objection_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__approve_request__descriptor;
