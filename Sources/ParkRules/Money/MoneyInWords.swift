@@ -1,7 +1,8 @@
 /// Amounts in the words of Chinese vouchers (中文大写金额), as a payment order needs them beside the figures.
 ///
 /// Rules of the payment measures' appendix (中国人民银行《支付结算办法》附一《正确填写票据和结算凭证的基本规定》): 整 after a
-/// whole yuan or jiao, 零 once for a run of zeros inside, none for the trailing zeros of a section of four.
+/// whole yuan or jiao, 零 once for a run of zeros inside and where the yuan end in 0 before jiao (the rules leave that one
+/// to the writer), none for the trailing zeros of a section of four.
 public enum MoneyInWords {
   private static let digits = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
   private static let places = ["", "拾", "佰", "仟"]
@@ -14,7 +15,10 @@ public enum MoneyInWords {
     let jiao = Int(money.fen / 10 % 10)
     let fen = Int(money.fen % 10)
     var text = yuan > 0 ? whole(yuan) + "元" : ""
-    if jiao > 0 { text += digits[jiao] + "角" }
+    if jiao > 0 {
+      if yuan > 0, yuan % 10 == 0 { text += "零" }
+      text += digits[jiao] + "角"
+    }
     if fen > 0 {
       if jiao == 0, yuan > 0 { text += "零" }
       text += digits[fen] + "分"

@@ -1,6 +1,7 @@
 import ParkRules
 import ParkSchemas
 import RPCCore
+import Storage
 
 extension EnterpriseHandler {
   public func revealContact(
@@ -33,6 +34,9 @@ extension EnterpriseHandler {
     let park = self.park
     return try await park.mutate(context) { change in
       let row = try Self.find(request.enterpriseId, for: change.caller, in: change)
+      guard try change.caller.enterpriseID == row.id || Self.isOnTheApprovedList(row.id, in: change) else {
+        throw RPCError.notFound("enterprise", row.id)
+      }
       guard let account = try SealedFields(park, row.id).bankAccount(row, in: change) else {
         throw RPCError.notFound("bank account", row.id)
       }
@@ -40,5 +44,12 @@ extension EnterpriseHandler {
         .with { $0.bankAccount = account }, subject: row.id, details: ["purpose": purpose.name],
         action: "enterprise.reveal_bank_account")
     }
+  }
+
+  /// Whether an award of the enterprise waits to be paid or was paid: all that finance sees.
+  private static func isOnTheApprovedList(_ id: String, in transaction: any ReadTransaction) throws -> Bool {
+    try transaction.row(
+      "SELECT 1 AS found FROM applications WHERE enterprise = ? AND state IN ('approved', 'disbursed') LIMIT 1",
+      [.text(id)]) != nil
   }
 }

@@ -36,17 +36,14 @@ extension EnterpriseHandler {
     var row = before
     row.profile = values.profile
     if row.profile != before.profile { row.state = try next(before, .amend) }
-    if mask.contact {
-      row.contact = nil
-      row.contactConsented = false
-    }
-    if mask.bankAccount { row.bankAccount = nil }
     guard row.profile != before.profile || mask.contact || mask.bankAccount else {
       return .unchanged(try before.message(for: change.caller, park, in: change))
     }
+    row.touch(at: change.now)
+    if mask.contact { try SealedFields(park, row.id).removeContact(from: &row, in: change) }
+    if mask.bankAccount { row.bankAccount = nil }
     try values.seal(into: &row, park, in: change)
     if row.state == .draft { row.stateReason = "" }
-    row.touch(at: change.now)
     try row.update(in: change)
     try change.emit("enterprise.changed", subjects: [row.id], row.event())
     let changed =

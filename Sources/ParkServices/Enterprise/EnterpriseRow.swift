@@ -14,6 +14,8 @@ struct EnterpriseRow: Sendable {
   var claimed: Bool
   var profile: EnterpriseProfile
   var contact: [UInt8]?
+  /// The key the contact is sealed under: one of its own, so that a contact that goes is gone for good.
+  var contactKey: String?
   var contactConsented: Bool
   var bankAccount: [UInt8]?
   var created: Timestamp
@@ -23,7 +25,7 @@ struct EnterpriseRow: Sendable {
   static let columns = """
     id, version, credit_code, state, state_reason, claimed, name_zh, name_en, district, park, industry_class,
     industry_code, founded, figures_year, employees, revenue_fen, tax_paid_fen, total_assets_fen, rent_fen_per_year,
-    area_square_decimetres, files_statistics, contact, contact_consented, bank_account, created, updated, verified
+    area_square_decimetres, files_statistics, contact, contact_key, contact_consented, bank_account, created, updated, verified
     """
 
   /// A new one, in state draft.
@@ -64,6 +66,7 @@ struct EnterpriseRow: Sendable {
       areaSquareDecimetres: try row.optionalInteger("area_square_decimetres"),
       filesStatistics: try row.boolean("files_statistics"))
     contact = try row.optionalBlob("contact")
+    contactKey = try row.optionalText("contact_key")
     contactConsented = try row.boolean("contact_consented")
     bankAccount = try row.optionalBlob("bank_account")
     created = try row.time("created")
@@ -107,7 +110,8 @@ struct EnterpriseRow: Sendable {
       .integer(orNull: profile.employees.map(Int64.init)), .integer(orNull: profile.revenue?.fen),
       .integer(orNull: profile.taxPaid?.fen), .integer(orNull: profile.totalAssets?.fen),
       .integer(orNull: profile.rentPerYear?.fen), .integer(orNull: profile.areaSquareDecimetres),
-      .boolean(profile.filesStatistics), .blob(orNull: contact), .boolean(contactConsented),
+      .boolean(profile.filesStatistics), .blob(orNull: contact), .text(orNull: contactKey),
+      .boolean(contactConsented),
       .blob(orNull: bankAccount), .time(created), .time(updated), verified.map(SQLValue.time) ?? .null,
     ]
   }

@@ -34,12 +34,14 @@ public enum EnterpriseSchema {
       area_square_decimetres INTEGER CHECK (area_square_decimetres >= 0),
       files_statistics INTEGER NOT NULL CHECK (files_statistics IN (0, 1)),
       contact BLOB,
+      contact_key TEXT,
       contact_consented INTEGER NOT NULL CHECK (contact_consented IN (0, 1)),
       bank_account BLOB,
       search TEXT NOT NULL,
       created INTEGER NOT NULL,
       updated INTEGER NOT NULL,
-      verified INTEGER
+      verified INTEGER,
+      CHECK ((contact IS NULL) = (contact_key IS NULL))
     ) STRICT;
     CREATE INDEX enterprises_park ON enterprises (park, id);
     CREATE INDEX enterprises_state ON enterprises (state, id);

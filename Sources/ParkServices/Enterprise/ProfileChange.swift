@@ -35,13 +35,10 @@ struct ProfileChange: Sendable {
     self.profile = profile
   }
 
-  /// Seals contact and bank account, if given, into a row.
+  /// Seals contact and bank account, if given, into a row that has its new version already.
   func seal(into row: inout EnterpriseRow, _ park: ParkEnvironment, in transaction: any WriteTransaction) throws {
     let sealed = SealedFields(park, row.id)
-    if let contact {
-      row.contact = try sealed.seal(contact, consented: consented, in: transaction)
-      row.contactConsented = consented
-    }
+    if let contact { try sealed.put(contact, consented: consented, into: &row, in: transaction) }
     if let bankAccount { row.bankAccount = try sealed.seal(bankAccount, in: transaction) }
   }
 }

@@ -2,8 +2,10 @@ import ParkRules
 import ParkSchemas
 import Storage
 
-/// Contact person and bank account: sealed under a key of the enterprise's own, opened only to be masked or, with an
-/// audit record, to be read in clear.
+/// Contact person and bank account: sealed, opened only to be masked or, with an audit record, to be read in clear.
+///
+/// The account is sealed under a key of the enterprise's own. Each contact person has a key of its own, which is destroyed
+/// when another takes its place: then the old one is gone from old backups and journals too.
 struct SealedFields {
   let keys: PersonKeys
   let enterprise: String
@@ -13,18 +15,33 @@ struct SealedFields {
     self.enterprise = enterprise
   }
 
-  func seal(_ contact: ContactPerson, consented: Bool, in transaction: any WriteTransaction) throws -> [UInt8] {
+  /// Puts a contact person in the place of the one the row has, under a key named after the row's version.
+  func put(
+    _ contact: ContactPerson, consented: Bool, into row: inout EnterpriseRow, in transaction: any WriteTransaction
+  ) throws {
+    try removeContact(from: &row, in: transaction)
     let message = EnterpriseV1.Contact.with {
       $0.name = contact.name
       $0.phone = contact.phone.digits
       $0.consented = consented
     }
-    return try keys.seal(try message.packed(), person: enterprise, field: "contact", in: transaction)
+    let key = "\(enterprise)/contact/\(row.version)"
+    row.contact = try keys.seal(try message.packed(), person: key, field: "contact", in: transaction)
+    row.contactKey = key
+    row.contactConsented = consented
+  }
+
+  /// Takes the contact person out of the row and destroys its key.
+  func removeContact(from row: inout EnterpriseRow, in transaction: any WriteTransaction) throws {
+    if let key = row.contactKey { try keys.erase(person: key, in: transaction) }
+    row.contact = nil
+    row.contactKey = nil
+    row.contactConsented = false
   }
 
   func contact(_ row: EnterpriseRow, in transaction: any ReadTransaction) throws -> EnterpriseV1.Contact? {
-    guard let box = row.contact,
-      let bytes = try keys.open(box, person: enterprise, field: "contact", in: transaction)
+    guard let box = row.contact, let key = row.contactKey,
+      let bytes = try keys.open(box, person: key, field: "contact", in: transaction)
     else { return nil }
     return try EnterpriseV1.Contact(packed: bytes)
   }

@@ -44,7 +44,13 @@ import Testing
   /// Method: look for the clear texts in every column of the tables, in events, audit and stored answers.
   @Test func noClearTextIsStoredAnywhere() async throws {
     let park = try await TestPark()
-    _ = try await park.registered()
+    let (enterprise, admin) = try await park.registered()
+    let _: EnterpriseV1.RevealContactResponse = try await park.call(
+      Enterprises.revealContact,
+      EnterpriseV1.RevealContactRequest.with {
+        $0.enterpriseId = enterprise.id
+        $0.purpose = "contact"
+      }, as: admin)
     let blobs = try await park.storage.store.read { transaction in
       var found: [[UInt8]] = []
       for (table, columns) in [
@@ -136,27 +142,60 @@ import Testing
     await park.close()
   }
 
-  @Test func anAccountIsReadInClearByFinanceAndTheEnterpriseOnly() async throws {
+  /// Goal: a contact person that was replaced cannot be read again, not even from a copy of its row.
+  @Test func theKeyOfAReplacedContactIsDestroyed() async throws {
     let park = try await TestPark()
-    let (enterprise, admin) = try await park.registered()
-    let finance = try await park.account(.financeOfficer)
-    let officer = try await park.account(.districtOfficer)
-    func reveal(_ account: TestAccount, _ purpose: String = "payment") async throws
-      -> EnterpriseV1.RevealBankAccountResponse
-    {
-      try await park.call(
+    var (enterprise, admin) = try await park.registered()
+    func live() async throws -> Int {
+      try await park.number("SELECT count(*) AS n FROM person_keys WHERE person LIKE '%/contact/%' AND erased IS NULL")
+    }
+    let old = try await park.storage.store.read { [id = enterprise.id] in try EnterpriseRow.read(id, in: $0) }
+    #expect(try await live() == 1)
+    enterprise = try await park.update(enterprise, ["contact"], as: admin) {
+      $0.contact = .with {
+        $0.name = "李四"
+        $0.phone = "13900001111"
+      }
+    }
+    #expect(enterprise.contact?.name == "李*")
+    #expect(try await live() == 1)
+    let environment = park.environment
+    let reread = try await park.storage.store.read { transaction in
+      try old.flatMap { try SealedFields(environment, $0.id).contact($0, in: transaction) }
+    }
+    #expect(old?.contact != nil && reread == nil)
+    enterprise = try await park.update(enterprise, ["contact"], as: admin) { _ in }
+    #expect(enterprise.contact == nil)
+    #expect(try await live() == 0)
+    await park.close()
+  }
+
+  /// Goal: finance sees the approved list and nothing before, an officer never reads an account in clear.
+  @Test func anAccountIsReadInClearByTheEnterpriseAndByFinanceOnceAnAwardIsApproved() async throws {
+    let fixture = try await AwardFixture(Contents.noApply())
+    let park = fixture.park
+    let (enterprise, admin) = try await park.verified(by: fixture.officer)
+    func reveal(_ account: TestAccount, _ purpose: String = "payment") async throws -> String {
+      let answer: EnterpriseV1.RevealBankAccountResponse = try await park.call(
         Enterprises.revealBankAccount,
         EnterpriseV1.RevealBankAccountRequest.with {
           $0.enterpriseId = enterprise.id
           $0.purpose = purpose
         }, as: account)
+      return answer.bankAccount?.number ?? ""
     }
-    #expect(try await reveal(finance).bankAccount?.number == "6222020000001234")
-    #expect(try await reveal(admin).bankAccount?.holder == "北京示例文化传播有限公司")
-    // "Never: read bank accounts in clear."
-    #expect(await failure { try await reveal(officer) }?.code == .permissionDenied)
-    #expect(await failure { try await reveal(finance, "") }?.fields == ["purpose"])
-    #expect(await failure { try await reveal(finance, "Why not") }?.fields == ["purpose"])
-    await park.close()
+    #expect(try await reveal(admin) == "6222020000001234")
+    #expect(await failure { try await reveal(fixture.finance) }?.code == .notFound)
+    let award = try await fixture.confirm(
+      Applicant(id: enterprise.id, name: "北京示例文化传播有限公司", admin: admin))
+    #expect(award.state == .approved)
+    #expect(try await reveal(fixture.finance) == "6222020000001234")
+    #expect(await failure { try await reveal(fixture.officer) }?.code == .permissionDenied)
+    #expect(await failure { try await reveal(fixture.finance, "") }?.fields == ["purpose"])
+    #expect(await failure { try await reveal(fixture.finance, "Why not") }?.fields == ["purpose"])
+    let audited = try await park.number(
+      "SELECT count(*) AS n FROM audit_records WHERE action = 'enterprise.reveal_bank_account'")
+    #expect(audited == 2)
+    await fixture.close()
   }
 }
