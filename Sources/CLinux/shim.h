@@ -2,6 +2,8 @@
 #ifndef CLOUDPARK_CLINUX_SHIM_H
 #define CLOUDPARK_CLINUX_SHIM_H
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <pthread.h>
 #include <stdint.h>
 #include <sys/epoll.h>
@@ -28,6 +30,14 @@ static inline int cp_processors(void) {
   if (sched_getaffinity(0, sizeof set, set) != 0) return 0;
   for (bytes = 0; bytes < (int)sizeof set; bytes++) count += __builtin_popcount(set[bytes]);
   return count;
+}
+
+/* The system's estimate of a TCP connection's round trip in microseconds; 0 when it has none. */
+static inline uint32_t cp_round_trip_micros(int descriptor) {
+  struct tcp_info info;
+  socklen_t length = sizeof info;
+  if (getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &length) != 0) return 0;
+  return info.tcpi_rtt;
 }
 
 #endif

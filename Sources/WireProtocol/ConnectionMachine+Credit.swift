@@ -15,6 +15,13 @@ extension ConnectionMachine {
   @inlinable
   public func streamWindow(_ slot: Int) -> Int { streams.slots[slot].receive.available }
 
+  /// What the peer may send on the stream when all it sent was taken, in bytes.
+  @inlinable
+  public func streamWindowLimit(_ slot: Int) -> Int { streams.slots[slot].receive.limit }
+
+  /// What the peer may send on the connection when all it sent was taken, in bytes.
+  public var connectionWindowLimit: Int { receiveGeneral.limit }
+
   /// What the peer may still send on the connection, in bytes.
   public var connectionWindow: Int { receiveGeneral.available }
 

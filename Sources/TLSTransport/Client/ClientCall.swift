@@ -95,6 +95,8 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   override var takesAtOnce: Bool { isUnary }
 
   override func messageCame(_ message: Received) {
+    // HEADERS come before DATA or not at all (4.4.1): who waits for them learns so.
+    if initial == nil { headersCame([]) }
     guard isUnary else { return deliver(message) }
     giveBack(message.credit)
     guard answer == nil else {

@@ -133,7 +133,7 @@ final class Connector: PollTarget, @unchecked Sendable {
     end()
     let now = EventLoop.clock()
     do throws(TransportError) {
-      let socket = try TLSSocket(connected, pool.context, server: false)
+      let socket = try TLSSocket(connected, pool.context, server: false, gatherer: loop.gatherer)
       do throws(TransportError) {
         try socket.verify(host: pool.configuration.tls.serverName ?? pool.configuration.host)
       } catch {

@@ -43,6 +43,9 @@ class ActiveStream: Timer, @unchecked Sendable {
   /// Credit of the unfinished message that has not been returned.
   private final var unfinishedCredit = 0
   private final var unfinishedHeld = 0
+  /// Credit returned since `turnoverBegan`, up to a whole window.
+  private final var turnedOver = 0
+  private final var turnoverBegan: UInt64 = 0
   final var remoteEnded = false
   final var end: End?
   private final var receiver: Waiter<[UInt8]?>?
@@ -53,7 +56,10 @@ class ActiveStream: Timer, @unchecked Sendable {
   private final var sentOfFirst = 0
   final var isQueued = false
 
-  init(loop: EventLoop) { self.loop = loop }
+  init(loop: EventLoop) {
+    self.loop = loop
+    turnoverBegan = loop.now
+  }
 
   // MARK: what subclasses say
 
@@ -133,6 +139,12 @@ class ActiveStream: Timer, @unchecked Sendable {
   final func giveBack(_ credit: Int) {
     guard let connection, slot >= 0, credit > 0 else { return }
     connection.machine.pointee.consume(credit, slot: slot, output: &connection.output.pointee)
+    turnedOver += credit
+    if turnedOver >= connection.machine.pointee.streamWindowLimit(slot) {
+      connection.windowTurnedOver(slot, since: turnoverBegan)
+      turnedOver = 0
+      turnoverBegan = loop.now
+    }
     if !connection.output.pointee.isEmpty { connection.markDirty() }
   }
 

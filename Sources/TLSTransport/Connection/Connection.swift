@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 import RPCCore
 import WireProtocol
@@ -30,6 +31,8 @@ class Connection: PollTarget, @unchecked Sendable {
   /// Behind pointers, because exclusive access is given by the loop and need not be checked on every use.
   final let machine: UnsafeMutablePointer<ConnectionMachine>
   final let output: UnsafeMutablePointer<OutputBuffer>
+  /// TLS records that the socket has not taken yet.
+  private final let unsent: UnsafeMutablePointer<OutputBuffer>
   private final let decoder: UnsafeMutablePointer<FrameDecoder>
   final let limits: ConnectionLimits
   final var state = State.handshaking
@@ -70,6 +73,8 @@ class Connection: PollTarget, @unchecked Sendable {
     machine.initialize(to: ConnectionMachine(role: role, local: settings, budgets: budgets))
     output = .allocate(capacity: 1)
     output.initialize(to: OutputBuffer())
+    unsent = .allocate(capacity: 1)
+    unsent.initialize(to: OutputBuffer())
     decoder = .allocate(capacity: 1)
     decoder.initialize(to: FrameDecoder(role: role, local: settings))
   }
@@ -79,6 +84,8 @@ class Connection: PollTarget, @unchecked Sendable {
     machine.deallocate()
     output.deinitialize(count: 1)
     output.deallocate()
+    unsent.deinitialize(count: 1)
+    unsent.deallocate()
     decoder.deinitialize(count: 1)
     decoder.deallocate()
   }
@@ -122,18 +129,15 @@ class Connection: PollTarget, @unchecked Sendable {
   final func ready(readable: Bool, writable: Bool) {
     switch state {
     case .handshaking:
-      if !inHandshakeQueue {
+      if writable && socketFull { sendKept() }
+      if readable && !inHandshakeQueue {
         inHandshakeQueue = true
         loop.handshakeLater(self)
       }
     case .closed:
       break
     default:
-      if writable && socketFull {
-        socketFull = false
-        updateInterest()
-        markDirty()
-      }
+      if writable && socketFull { sendKept() }
       if readable && !readPaused { read() }
     }
   }
@@ -143,19 +147,16 @@ class Connection: PollTarget, @unchecked Sendable {
   final func continueHandshake() {
     inHandshakeQueue = false
     guard state == .handshaking else { return }
-    switch socket.handshake() {
+    let outcome = socket.handshake()
+    guard sendRecords() else { return }
+    switch outcome {
     case .done:
       do throws(TransportError) { try secured() } catch { return lost(error) }
       if state == .handshaking { state = .prefacing }
-      socketFull = false
-      updateInterest()
       markDirty()
       // The first records may lie in TLS's buffer already, where the poller does not see them.
       if socket.hasPending { loop.readLater(self) }
-    case .wantRead:
-      if socketFull { socketFull = false; updateInterest() }
-    case .wantWrite:
-      if !socketFull { socketFull = true; updateInterest() }
+    case .wantRead, .wantWrite: break
     case .ended: lost(TransportError(.lost, "the peer closed the connection during the TLS handshake"))
     case .failed(let error): lost(error)
     }
@@ -192,6 +193,8 @@ class Connection: PollTarget, @unchecked Sendable {
         break reading
       }
     }
+    // Alerts and key updates that the records asked for.
+    if loop.gatherer.count > 0 && !sendRecords() { return }
     if filled > 0 {
       lastHeard = loop.now
       bytesReceived &+= UInt64(filled)
@@ -294,29 +297,28 @@ class Connection: PollTarget, @unchecked Sendable {
     guard state != .closed, state != .handshaking, !socketFull else { return }
     var budget = Self.writeBytesPerTurn
     OpenSSLErrors.clear()
-    writing: while true {
+    writing: while !socketFull {
       if output.pointee.isEmpty {
         if state == .open { ready.pump(self) }
         if output.pointee.isEmpty { break }
       }
-      let bytes = output.pointee.readable
-      guard let base = bytes.baseAddress else { break }
-      switch socket.write(base, bytes.count) {
-      case .done(let count):
-        output.pointee.consume(count)
-        bytesSent &+= UInt64(count)
-        budget -= count
-        if budget <= 0 {
-          markDirty()
-          break writing
+      while !output.pointee.isEmpty && loop.gatherer.count < Self.gatheredBytesMax {
+        let bytes = output.pointee.readable
+        guard let base = bytes.baseAddress else { break }
+        switch socket.write(base, bytes.count) {
+        case .done(let count):
+          output.pointee.consume(count)
+          bytesSent &+= UInt64(count)
+          budget -= count
+        case .wantRead, .wantWrite: break writing
+        case .ended: return lost(TransportError(.lost, "the peer closed the connection"))
+        case .failed(let error): return lost(error)
         }
-      case .wantWrite:
-        socketFull = true
-        updateInterest()
-        break writing
-      case .wantRead: break writing
-      case .ended: return lost(TransportError(.lost, "the peer closed the connection"))
-      case .failed(let error): return lost(error)
+      }
+      guard sendRecords() else { return }
+      if budget <= 0 {
+        markDirty()
+        break
       }
     }
     output.pointee.releaseIfEmpty()
@@ -328,10 +330,54 @@ class Connection: PollTarget, @unchecked Sendable {
         loop.readLater(self)
       }
     }
-    if state == .closing && output.pointee.isEmpty { linger() }
+    if state == .closing && output.pointee.isEmpty && !socketFull { linger() }
   }
 
   private static let writeBytesPerTurn = 1 << 20
+  private static let gatheredBytesMax = 256 * 1024
+
+  /// Sends the records that have gathered; what the socket does not take is kept. Whether the connection lives.
+  private final func sendRecords() -> Bool {
+    let gatherer = loop.gatherer
+    var (start, count) = (UnsafeRawPointer(gatherer.bytes), gatherer.count)
+    guard count > 0 else { return true }
+    gatherer.removeAll()
+    if !socketFull {
+      sending: while count > 0 {
+        switch socket.send(start, count) {
+        case .done(let sent):
+          start += sent
+          count -= sent
+        case .failed(let error):
+          lost(error)
+          return false
+        default: break sending
+        }
+      }
+    }
+    guard count > 0 else { return true }
+    unsent.pointee.append(UnsafeRawBufferPointer(start: start, count: count))
+    if !socketFull {
+      socketFull = true
+      updateInterest()
+    }
+    return true
+  }
+
+  /// The socket takes bytes again: first those of records that were kept.
+  private final func sendKept() {
+    while let start = unsent.pointee.readable.baseAddress, unsent.pointee.count > 0 {
+      switch socket.send(start, unsent.pointee.count) {
+      case .done(let sent): unsent.pointee.consume(sent)
+      case .failed(let error): return lost(error)
+      default: return
+      }
+    }
+    unsent.pointee.releaseIfEmpty()
+    socketFull = false
+    updateInterest()
+    markDirty()
+  }
 
   private final func updateInterest() {
     guard token >= 0 else { return }
@@ -366,9 +412,18 @@ class Connection: PollTarget, @unchecked Sendable {
 
   private final func linger() {
     state = .lingering
-    socket.shutdown()
+    endOurHalf()
     if let clock { loop.schedule(clock, after: Self.lingerNanos) }
     if socket.hasPending { loop.readLater(self) }
+  }
+
+  /// Says the end of TLS and TCP in our direction.
+  private final func endOurHalf() {
+    socket.shutdown()
+    let gatherer = loop.gatherer
+    if gatherer.count > 0 && !socketFull { _ = socket.send(gatherer.bytes, gatherer.count) }
+    gatherer.removeAll()
+    _ = Glibc.shutdown(socket.descriptor, CInt(SHUT_WR))
   }
 
   /// The connection is gone without a word.
@@ -382,7 +437,7 @@ class Connection: PollTarget, @unchecked Sendable {
   /// Closes the descriptor.
   final func close(notify: Bool = true) {
     guard state != .closed else { return }
-    if notify && state != .lingering && state != .handshaking { socket.shutdown() }
+    if notify && state != .lingering && state != .handshaking { endOurHalf() }
     willClose()
     state = .closed
     if let clock { loop.cancel(clock) }
@@ -454,6 +509,27 @@ class Connection: PollTarget, @unchecked Sendable {
     if let action { loop.afterParsing(action) }
   }
 
+  // MARK: windows
+
+  private final var tcpRoundTrip: (nanos: UInt64, measuredAt: UInt64) = (0, 0)
+
+  /// A stream's whole window was sent and taken since `begin`. If that took hardly longer than a round trip, it was the
+  /// window that held the peer back: windows grow with the bandwidth-delay product.
+  final func windowTurnedOver(_ slot: Int, since begin: UInt64) {
+    let now = loop.now
+    if tcpRoundTrip.measuredAt == 0 || now &- tcpRoundTrip.measuredAt > 1_000_000_000 {
+      tcpRoundTrip = (UInt64(cp_round_trip_micros(socket.descriptor)) * 1000, now)
+    }
+    guard tcpRoundTrip.nanos > 0, now &- begin < 2 * tcpRoundTrip.nanos else { return }
+    let wanted = machine.pointee.streamWindowLimit(slot) * 2
+    guard wanted * 8 <= limits.windowBytesMax else { return }
+    if machine.pointee.connectionWindowLimit < wanted * 8 {
+      machine.pointee.growConnectionWindow(to: wanted * 8, output: &output.pointee)
+    }
+    machine.pointee.growStreamWindow(slot, to: wanted, output: &output.pointee)
+    markDirty()
+  }
+
   // MARK: streams
 
   final func attach(_ stream: ActiveStream, slot: Int) {
@@ -494,6 +570,8 @@ struct ConnectionLimits: Sendable {
   var pausesReading: Bool
   /// The most bytes of unfinished messages.
   var heldBytesMax: Int
+  /// Windows do not grow above this for the connection, and an eighth of it for a stream.
+  var windowBytesMax = 16 << 20
   /// Messages below this are not compressed.
   var compressBytesMin = 1024
 }

@@ -79,6 +79,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Told the name of what held the loop and for how long, in nanoseconds.
   var reportSlow: ((String, UInt64) -> Void)?
 
+  /// Where TLS records gather before they are sent.
+  let gatherer = RecordGatherer()
   /// zstd's working memory, made when it is first needed.
   lazy var compression = Compression()
 

@@ -78,7 +78,11 @@ public final class Server: Sendable {
       loop.loop.submit {
         loop.loop.workers.runningMax = self.configuration.limits.callsRunningMax
         loop.loop.workers.queuedMax = self.configuration.limits.callsQueuedMax
+        var reported: UInt64 = 0
         loop.loop.reportSlow = { name, nanos in
+          // Not more than one a second, so that a slow machine does not fill its log.
+          guard loop.loop.now &- reported > 1_000_000_000 else { return }
+          reported = loop.loop.now
           self.shared.logger.warning(
             "a handler held its loop", metadata: ["method": "\(name)", "milliseconds": "\(nanos / 1_000_000)"])
         }

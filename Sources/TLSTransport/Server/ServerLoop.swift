@@ -26,7 +26,9 @@ final class ServerLoop: @unchecked Sendable {
   /// Takes over an accepted socket.
   func adopt(_ accepted: Acceptor.Accepted) {
     let socket: TLSSocket
-    do throws(TransportError) { socket = try TLSSocket(accepted.descriptor, accepted.context, server: true) } catch {
+    do throws(TransportError) {
+      socket = try TLSSocket(accepted.descriptor, accepted.context, server: true, gatherer: loop.gatherer)
+    } catch {
       accepted.discard()
       shared.released(host: accepted.host, handshaking: true)
       return

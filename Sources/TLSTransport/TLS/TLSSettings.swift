@@ -29,6 +29,11 @@ public struct ServerTLSSettings: Sendable, Hashable {
     self.clientCertificates = clientCertificates
     self.clientCAFile = clientCAFile
   }
+
+  /// Loads what the settings name, without serving.
+  ///
+  /// - Throws: ``TransportError/Kind/configuration`` naming the file or setting that is wrong.
+  public func verify() throws(TransportError) { _ = try TLSContext(server: self) }
 }
 
 /// What a client trusts and shows in TLS. Files are PEM.
@@ -52,4 +57,9 @@ public struct ClientTLSSettings: Sendable, Hashable {
     self.certificateChainFile = certificateChainFile
     self.privateKeyFile = privateKeyFile
   }
+
+  /// Loads what the settings name, without connecting.
+  ///
+  /// - Throws: ``TransportError/Kind/configuration`` naming the file or setting that is wrong.
+  public func verify() throws(TransportError) { _ = try TLSContext(client: self) }
 }

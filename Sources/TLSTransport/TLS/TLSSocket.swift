@@ -23,11 +23,18 @@ struct TLSSocket {
   /// Takes the descriptor over.
   ///
   /// - Throws: when there is no memory; the descriptor is the caller's again then.
-  init(_ descriptor: CInt, _ context: TLSContext, server: Bool) throws(TransportError) {
+  ///
+  /// - Parameter gatherer: where records to be sent go; after each operation its owner sends them.
+  init(_ descriptor: CInt, _ context: TLSContext, server: Bool, gatherer: RecordGatherer) throws(TransportError) {
     guard let ssl = SSL_new(context.pointer) else {
       throw TransportError(.system, "OpenSSL has no memory for a connection")
     }
-    SSL_set_fd(ssl, descriptor)
+    guard let reading = BIO_new_socket(descriptor, BIO_NOCLOSE), let writing = GatheringBIO.make(gatherer) else {
+      SSL_free(ssl)
+      throw TransportError(.system, "OpenSSL has no memory for a connection")
+    }
+    SSL_set0_rbio(ssl, reading)
+    SSL_set0_wbio(ssl, writing)
     if server { SSL_set_accept_state(ssl) } else { SSL_set_connect_state(ssl) }
     self.descriptor = descriptor
     self.ssl = ssl
@@ -74,12 +81,24 @@ struct TLSSocket {
   @inline(__always)
   var hasPending: Bool { SSL_has_pending(ssl) == 1 }
 
-  /// Sends the orderly end of our half, as far as the socket takes it.
+  /// Writes the orderly end of our half.
   func shutdown() {
     OpenSSLErrors.clear()
     _ = SSL_shutdown(ssl)
     OpenSSLErrors.clear()
-    _ = Glibc.shutdown(descriptor, CInt(SHUT_WR))
+  }
+
+  /// Hands bytes to the socket: how many it took, 0 when it is full.
+  func send(_ bytes: UnsafeRawPointer, _ count: Int) -> Outcome {
+    while true {
+      let sent = Glibc.send(descriptor, bytes, count, CInt(MSG_NOSIGNAL))
+      if sent >= 0 { return .done(sent) }
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: return .wantWrite
+      default: return .failed(TransportError(.lost, String(cString: strerror(errno))))
+      }
+    }
   }
 
   private func outcome(_ result: CInt) -> Outcome {

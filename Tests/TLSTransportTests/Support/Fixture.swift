@@ -6,6 +6,7 @@ import SchemaRuntime
 import TestSupport
 
 @testable import TLSTransport
+@testable import WireProtocol
 
 /// A server on 127.0.0.1 with the test service, certificates of its own, and channels to it.
 final class Fixture: Sendable {
@@ -105,7 +106,14 @@ extension TLSClientTransport {
     await onPool { pool in for connection in pool.connections { connection.leave() } }
   }
 
-  private func onPool<R: Sendable>(_ body: @escaping @Sendable (ClientPool) -> R) async -> R {
+  /// Leaves two stream ids on every connection.
+  func exhaustStreamIds() async {
+    await onPool { pool in
+      for connection in pool.connections { connection.machine.pointee.lastStream = ConnectionMachine.streamIdMax - 4 }
+    }
+  }
+
+  func onPool<R: Sendable>(_ body: @escaping @Sendable (ClientPool) -> R) async -> R {
     await withCheckedContinuation { continuation in
       pool.loop.submit { [pool] in continuation.resume(returning: body(pool)) }
     }
