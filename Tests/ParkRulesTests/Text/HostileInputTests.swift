@@ -8,11 +8,13 @@ import Testing
 /// good texts, from a seeded generator. A failure is replayed with the seed that the test names.
 @Suite struct HostileInputTests {
   static let good = [
-    "91350100M000100Y43", "京文资发〔2021〕184号", "1,234.56元", "13812345678", "010-82345678", "11010519491231002X", "2026-01-31",
+    "91350100M000100Y43", "京文资发〔2021〕184号", "1,234.56元", "13812345678", "010-82345678", "11010519491231002X",
+    "2026-01-31",
     "8710", "AW-2026-000042", "作登字:11-2026-F-00000012号", "北京市朝阳区建国路93号", "zhang@example.com",
   ]
   static let alphabet = Array(
-    "0123456789ABCXYZ-+.,:@¥￥元万亿号〔〕【】[]（）()京文作登字 \u{3000}\t\n\u{0}\u{202E}\u{FF10}\u{FF21}٣🀄\u{301}\u{10FFFF}".unicodeScalars)
+    "0123456789ABCXYZ-+.,:@¥￥元万亿号〔〕【】[]（）()京文作登字 \u{3000}\t\n\u{0}\u{202E}\u{FF10}\u{FF21}٣🀄\u{301}\u{10FFFF}"
+      .unicodeScalars)
 
   private func text(_ generator: inout SeededGenerator) -> String {
     var scalars: [Unicode.Scalar]
