@@ -20,6 +20,8 @@ public final class ParkEnvironment: Sendable {
   public let authority = AuthorityChanges()
   /// The streams that are open, by account and session.
   public let openCalls = OpenCalls()
+  /// Makes new ids.
+  public let identifiers = IdentifierSequence()
   /// Hashes passwords on threads of its own.
   public let passwords: PasswordHasher
   /// Who holds personal data of persons, for export and erasure.

@@ -45,6 +45,11 @@ public enum Bootstrap {
     }
   }
 
+  /// Whether there is a system administrator.
+  public static func hasAdministrator(in park: ParkEnvironment) async throws -> Bool {
+    try await park.store.read { try administrator(in: $0) != nil }
+  }
+
   private static func administrator(in transaction: any ReadTransaction) throws -> String? {
     try transaction.row(
       "SELECT account FROM memberships m JOIN accounts a ON a.id = m.account WHERE m.role = ? AND a.state <> ? LIMIT 1",

@@ -24,6 +24,14 @@ final class OpenCall<Response: Message> {
     return nil
   }
 
+  /// The bytes of the first message, be it streamed or the one answer; nil after an OK without any.
+  func firstMessage() async throws -> [UInt8]? {
+    if let bytes = await iterator.next() { return bytes }
+    await task.value
+    try checkEnd()
+    return stream.end?.message
+  }
+
   /// All messages until the end.
   func all() async throws -> [Response] {
     var messages: [Response] = []

@@ -130,7 +130,14 @@ final class TestPark: Sendable {
     _ method: MethodDescriptor, _ request: Request, as account: TestAccount? = nil, acting: String? = nil,
     key: String? = nil, of type: Response.Type = Response.self
   ) throws -> OpenCall<Response> {
-    let packed = try request.packed()
+    try open(method, packed: try request.packed(), as: account, acting: acting, key: key, of: Response.self)
+  }
+
+  /// A call with a request of which only the bytes are known.
+  func open<Response: Message>(
+    _ method: MethodDescriptor, packed: [UInt8], as account: TestAccount? = nil, acting: String? = nil,
+    key: String? = nil, of type: Response.Type = Response.self
+  ) throws -> OpenCall<Response> {
     let stream = FakeStream()
     let context = try context(
       method, stream, account, acting: acting, key: key, requestHash: try SHA256.hash(packed))

@@ -25,7 +25,7 @@ public final class Change: WriteTransaction {
   public var now: Timestamp { transaction.now }
 
   /// A new id at the transaction's time.
-  public func newID(_ kind: Identifier.Kind) -> String { Identifier.make(kind, at: now) }
+  public func newID(_ kind: Identifier.Kind) -> String { park.identifiers.next(kind, at: now) }
 
   /// Appends an event for the watchers; it becomes visible with the commit.
   ///

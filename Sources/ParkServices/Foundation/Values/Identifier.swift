@@ -1,4 +1,5 @@
 import Storage
+import Synchronization
 
 /// Ids of the park's things: a prefix that tells the kind, and 26 characters that grow with time.
 ///
@@ -36,13 +37,18 @@ public enum Identifier {
   private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
   private static let digitsCount = 26
 
-  /// A new id of a kind at a time.
+  /// A new id of a kind at a time. Ids of the same millisecond are in no order; ``IdentifierSequence`` gives them one.
   public static func make(_ kind: Kind, at time: Timestamp) -> String {
+    text(kind, high: milliseconds(time) << 16 | UInt64(UInt16.random(in: .min ... .max)))
+  }
+
+  static func milliseconds(_ time: Timestamp) -> UInt64 {
+    UInt64(max(0, time.microseconds) / 1000) & 0xffff_ffff_ffff
+  }
+
+  static func text(_ kind: Kind, high: UInt64) -> String {
     var generator = SystemRandomNumberGenerator()
-    let milliseconds = UInt64(bitPattern: max(0, time.microseconds) / 1000) & 0xffff_ffff_ffff
-    let high = milliseconds << 16 | UInt64(UInt16.random(in: .min ... .max, using: &generator))
-    let low = UInt64.random(in: .min ... .max, using: &generator)
-    var value = (high: high, low: low)
+    var value = (high: high, low: UInt64.random(in: .min ... .max, using: &generator))
     var text = [UInt8](repeating: 0, count: digitsCount)
     for index in stride(from: digitsCount - 1, through: 0, by: -1) {
       text[index] = digits[Int(value.low & 31)]
@@ -60,6 +66,29 @@ public enum Identifier {
     }
     return text.utf8.dropFirst(kind.rawValue.utf8.count).allSatisfy {
       (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5f || $0 == 0x2d
+    }
+  }
+}
+
+/// Makes the ids of one server in the order of their making, within a millisecond too: lists by id show what was made
+/// first first. A clock that is set back begins anew at its time.
+public final class IdentifierSequence: Sendable {
+  /// The first 64 bits of the last id: milliseconds, then a count that begins at a random place.
+  private let last = Atomic<UInt64>(0)
+
+  init() {}
+
+  /// A new id of a kind at a time.
+  public func next(_ kind: Identifier.Kind, at time: Timestamp) -> String {
+    let now = Identifier.milliseconds(time)
+    // The upper half of the count is left free, so that a busy millisecond does not run into the next.
+    let fresh = now << 16 | UInt64(UInt16.random(in: 0..<0x8000))
+    var seen = last.load(ordering: .relaxed)
+    while true {
+      let next = seen >> 16 == now ? seen &+ 1 : fresh
+      let (exchanged, original) = last.compareExchange(expected: seen, desired: next, ordering: .relaxed)
+      if exchanged { return Identifier.text(kind, high: next) }
+      seen = original
     }
   }
 }
