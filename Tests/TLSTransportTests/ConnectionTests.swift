@@ -276,6 +276,35 @@ import Testing
     await fixture.stop()
   }
 
+  /// Calls that were cancelled while they waited do not hold the places of those that come after them.
+  @Test func cancelledWaitingCallsGiveTheirPlaceBack() async throws {
+    let waiting = LifecycleTests.Waiting()
+    let fixture = try Fixture(loops: 1, router: waiting.router) { configuration, _ in
+      configuration.limits.callsRunningMax = 1
+      configuration.limits.callsQueuedMax = 4
+    }
+    let channel = try fixture.channel(retry: .never)
+    let client = TestingV1.TestServiceClient(channel)
+    let running = Task { try await client.echo(.init()) }
+    await waiting.begun.wait()
+    let waits = (0..<4).map { _ in Task { try await client.echo(.init()) } }
+    while await fixture.server.statistics().queuedCalls < 4 { await Task.yield() }
+    for task in waits { task.cancel() }
+    for task in waits { _ = await failure { try await task.value } }
+    // The cancellations have reached the server when a round trip behind them is over.
+    let probe = await failure { try await client.unimplementedCall(.init()) }
+    #expect(probe?.code == .unimplemented)
+    let next = Task { try await client.echo(.init()) }
+    while await fixture.server.statistics().openStreams < 2 { await Task.yield() }
+    #expect(await fixture.server.statistics().callsShed == 0)
+    next.cancel()
+    running.cancel()
+    _ = await failure { try await next.value }
+    _ = await failure { try await running.value }
+    await channel.close()
+    await fixture.stop()
+  }
+
   @Test func operatorsSeeConnectionsStreamsAndFailures() async throws {
     let waiting = LifecycleTests.Waiting()
     let fixture = try Fixture(router: waiting.router)

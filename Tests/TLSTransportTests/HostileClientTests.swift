@@ -34,6 +34,15 @@ import WireProtocol
     }
   }
 
+  /// TLS without ALPN ends the connection, whatever follows.
+  @Test func clientThatOffersNoProtocolIsClosed() async throws {
+    try await attack { _, fixture in
+      let peer = try RawPeer.client(port: fixture.server.port, offeringProtocol: false)
+      peer.writePreface()
+      #expect(!peer.readPreface())
+    }
+  }
+
   @Test func noCommonVersionEndsTheConnection() async throws {
     try await attack { peer, _ in
       peer.write { Preface.encode(versions: 9...12, settings: Settings(), into: &$0) }

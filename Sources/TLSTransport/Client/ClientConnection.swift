@@ -33,10 +33,7 @@ final class ClientConnection: Connection, @unchecked Sendable {
   // MARK: life
 
   override func secured() throws(TransportError) {
-    var name: UnsafePointer<UInt8>?
-    var length: UInt32 = 0
-    SSL_get0_alpn_selected(socket.ssl, &name, &length)
-    guard length == UInt32(TLSContext.applicationProtocol.count - 1) else {
+    guard socket.speaksOurProtocol else {
       throw TransportError(.protocolMismatch, "the server speaks TLS but not cloudpark/1")
     }
     Preface.encode(

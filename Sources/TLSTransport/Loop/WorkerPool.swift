@@ -4,6 +4,8 @@ import RPCCore
 protocol Work: AnyObject {
   /// Higher bands are served first; 1, 0, -1.
   var band: Int { get }
+  /// Whether it still is to be run.
+  var isWanted: Bool { get }
   /// For the log, when it holds the loop.
   var label: String { get }
   /// Whether it still is to be run; asked just before. A call that has ended meanwhile says no and cleans up.
@@ -46,6 +48,8 @@ struct WorkerPool {
   var runningMax = Int.max
   /// More calls than this do not wait.
   var queuedMax = Int.max
+  /// Calls that wait and are not wanted any more.
+  private var dead = 0
   /// How long calls waited lately, in nanoseconds: a moving average.
   private var averageWait: UInt64 = 0
   /// Calls begun so far.
@@ -85,9 +89,28 @@ struct WorkerPool {
     averageWait = nanos == 0 && averageWait == 0 ? 0 : (averageWait &* 15 &+ min(nanos, 1 << 50)) / 16
   }
 
+  /// A call that waits is not wanted any more.
+  mutating func died() { dead += 1 }
+
+  /// Takes out calls that are not wanted any more, so that they do not hold the places of others.
+  private mutating func dropDead() {
+    func drop(_ ring: inout Ring<any Work>, _ count: inout Int) {
+      for _ in 0..<ring.count {
+        guard let work = ring.popFirst() else { return }
+        if work.isWanted { ring.append(work) } else { count -= 1; work.finished() }
+      }
+    }
+    drop(&bands.0, &queued)
+    drop(&bands.1, &queued)
+    drop(&bands.2, &queued)
+    dead = 0
+  }
+
   /// Why a call of this band cannot be taken now; nil if it can. Calls of high priority always are.
-  func refusal(band: Int, deadline: Deadline?) -> RPCError? {
+  mutating func refusal(band: Int, deadline: Deadline?) -> RPCError? {
     guard band < 1, queued > 0 else { return nil }
+    // Only when it is worth the walk: many must have died.
+    if queued >= queuedMax && dead * 4 >= queued { dropDead() }
     if queued >= queuedMax { return Self.busy("the server has too many calls waiting", after: averageWait) }
     if let deadline, averageWait > 1_000_000, running >= runningMax,
       UInt64(max(0, deadline.timeLeft.wholeNanoseconds)) < averageWait

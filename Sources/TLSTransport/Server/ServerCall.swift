@@ -57,6 +57,7 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
   }
 
   var name: String { method.name }
+  var isWanted: Bool { end == nil }
   var label: String { method.name }
 
   // MARK: the request
@@ -286,7 +287,8 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     case .running:
       // Cancellation handlers run at once: not while the state machine is at work.
       loop.afterParsing { if self.phase == .running { self.worker?.cancel() } }
-    case .queued, .finished: break
+    case .queued: loop.workers.died()
+    case .finished: break
     }
     leaveIfDone()
   }

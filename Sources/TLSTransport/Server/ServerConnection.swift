@@ -39,6 +39,9 @@ final class ServerConnection: Connection, @unchecked Sendable {
   // MARK: life
 
   override func secured() throws(TransportError) {
+    guard socket.speaksOurProtocol else {
+      throw TransportError(.protocolMismatch, "the client does not offer cloudpark/1 (2.1)")
+    }
     peer.certificateIdentity = try PeerCertificate.identity(socket.ssl)
     isSecured = true
     server.shared.handshakeEnded()

@@ -57,6 +57,14 @@ struct TLSSocket {
     }
   }
 
+  /// Whether both sides agreed on this protocol. A client that offers none is not refused by OpenSSL itself.
+  var speaksOurProtocol: Bool {
+    var name: UnsafePointer<UInt8>?
+    var length: UInt32 = 0
+    SSL_get0_alpn_selected(ssl, &name, &length)
+    return length == UInt32(TLSContext.applicationProtocol.count - 1)
+  }
+
   func handshake() -> Outcome {
     OpenSSLErrors.clear()
     let result = SSL_do_handshake(ssl)

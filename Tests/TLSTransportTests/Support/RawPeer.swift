@@ -13,12 +13,12 @@ final class RawPeer {
   var socket: CInt { descriptor }
 
   /// Connects and agrees on TLS.
-  static func client(port: UInt16) throws -> RawPeer {
+  static func client(port: UInt16, offeringProtocol: Bool = true) throws -> RawPeer {
     let descriptor = Glibc.socket(AF_INET, CInt(1), 0)
     let address = try SocketAddress.resolve("127.0.0.1", port: port)[0]
     guard address.with({ connect(descriptor, $0, $1) }) == 0 else { throw SystemError("connect", errno) }
     let peer = RawPeer(descriptor, SSL_CTX_new(TLS_client_method()))
-    SSL_set_alpn_protos(peer.ssl, TLSContext.applicationProtocol, UInt32(TLSContext.applicationProtocol.count))
+    if offeringProtocol { SSL_set_alpn_protos(peer.ssl, TLSContext.applicationProtocol, UInt32(TLSContext.applicationProtocol.count)) }
     guard SSL_connect(peer.ssl) == 1 else { throw TransportError(.lost, "no TLS") }
     return peer
   }
