@@ -56,6 +56,15 @@ extension RPCError {
     }
   }
 
+  /// What a transport's stream threw at a caller: its own failures as they are, a cancelled task as CANCELLED.
+  init(callFailure error: any Error) {
+    switch error {
+    case let error as RPCError: self = error
+    case is CancellationError: self.init(.cancelled, "the task was cancelled")
+    default: self.init(.internalError, "the transport failed: \(error)")
+    }
+  }
+
   /// A message that cannot be decoded or encoded.
   public init(schema error: SchemaError) {
     var violation = RpcV1.FieldViolation()

@@ -7,8 +7,8 @@ import Testing
 
 @testable import RPCCore
 
-/// Goal: a server stream that is cut off goes on, each message once; method: a service that breaks off, a transport that
-/// loses its connections, waits that are written down.
+/// Goal: a server stream that is cut off goes on, each message once; method: a service that breaks off, a transport
+/// that loses its connections, waits that are written down.
 @Suite struct ResumeTests {
   private let method = TestingV1.TestService.countCall
   private let waits = Log<Duration>()

@@ -6,8 +6,8 @@ import Testing
 
 @testable import RPCCore
 
-/// Goal: when a call is repeated (PROTOCOL.md 13.4, Docs/CALLS.md), as a table; method: a script of outcomes, the attempts
-/// counted, the waits written down instead of waited.
+/// Goal: when a call is repeated (PROTOCOL.md 13.4, Docs/CALLS.md), as a table; method: a script of outcomes, the
+/// attempts counted, the waits written down instead of waited.
 @Suite struct RetryTests {
   private let ok = ScriptedTransport.Outcome.success(UnaryAnswer(message: []))
 

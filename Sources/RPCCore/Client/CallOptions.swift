@@ -54,8 +54,8 @@ public struct CallOptions: Sendable {
     }
   }
 
-  /// These options with what they leave out taken from `defaults`; metadata of both, the defaults' first. The credential
-  /// is not taken: the channel's own may have changed since.
+  /// These options with what they leave out taken from `defaults`; metadata of both, the defaults' first. The
+  /// credential is not taken: the channel's own may have changed since.
   /// The timeout starts to run here and becomes the deadline.
   func filled(from defaults: CallOptions) -> CallOptions {
     var options = self

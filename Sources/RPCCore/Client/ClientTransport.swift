@@ -1,7 +1,7 @@
 import WireProtocol
 
-/// What carries a channel's calls: connections, reconnecting, flow control. ``Channel`` adds what a call means: retries,
-/// keys, interceptors, messages as Swift values.
+/// What carries a channel's calls: connections, reconnecting, flow control. ``Channel`` adds what a call means:
+/// retries, keys, interceptors, messages as Swift values.
 public protocol ClientTransport: AnyObject, Sendable {
   /// One attempt of a call with one request and one answer.
   ///

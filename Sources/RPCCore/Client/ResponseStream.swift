@@ -92,8 +92,8 @@ final class ResponseSource<Message: SchemaRuntime.Message>: Sendable {
       } catch let error as SchemaError {
         current.cancel()
         throw RPCError(.internalError, "a message of the stream cannot be decoded: \(error)")
-      } catch let error as RPCError {
-        cause = error
+      } catch {
+        cause = RPCError(callFailure: error)
       }
       try await replace(after: cause)
     }

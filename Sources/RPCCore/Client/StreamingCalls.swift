@@ -15,23 +15,30 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
   ///
   /// - Throws: ``RPCError``: the failure of the call if it has ended, CANCELLED if the server wants no more messages
   ///   (``finish()`` then has its answer).
-  public func send(_ message: Request) async throws { try await stream.send(packed(message)) }
+  public func send(_ message: Request) async throws {
+    let bytes = try packed(message)
+    do { try await stream.send(bytes) } catch { throw RPCError(callFailure: error) }
+  }
 
   /// Ends the client's half and returns the answer.
   public func finish() async throws -> Response {
     stream.finishSending()
     return try await withTaskCancellationHandler {
-      guard let bytes = try await stream.receive() else {
-        throw RPCError(.internalError, "the server ended the call with OK but without an answer")
-      }
-      guard try await stream.receive() == nil else {
-        stream.cancel()
-        throw RPCError(.internalError, "the server sent two answers to a call that has one")
-      }
-      return try decoded(bytes, limits)
+      do { return try await answer() } catch { throw RPCError(callFailure: error) }
     } onCancel: {
       stream.cancel()
     }
+  }
+
+  private func answer() async throws -> Response {
+    guard let bytes = try await stream.receive() else {
+      throw RPCError(.internalError, "the server ended the call with OK but without an answer")
+    }
+    guard try await stream.receive() == nil else {
+      stream.cancel()
+      throw RPCError(.internalError, "the server sent two answers to a call that has one")
+    }
+    return try decoded(bytes, limits)
   }
 
   /// Metadata the server sent before its answer; waits for it.
@@ -49,7 +56,10 @@ public struct BidirectionalCall<Request: Message, Response: Message>: Sendable {
   public let responses: ResponseStream<Response>
 
   /// Sends a message; returns when there is room for more.
-  public func send(_ message: Request) async throws { try await stream.send(packed(message)) }
+  public func send(_ message: Request) async throws {
+    let bytes = try packed(message)
+    do { try await stream.send(bytes) } catch { throw RPCError(callFailure: error) }
+  }
   /// Ends the client's half; the server's goes on.
   public func finishSending() { stream.finishSending() }
   /// Metadata the server sent before its first message; waits for it.
