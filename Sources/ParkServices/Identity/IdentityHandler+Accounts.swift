@@ -11,7 +11,7 @@ extension IdentityHandler {
     let wanted = try NewAccount(request, park.settings, &fields)
     try fields.finish()
     try requireMayGrant(context.caller, wanted.grants)
-    let password = try await park.passwords.record(of: request.password)
+    let password = try await park.passwords.record(of: request.password, deadline: context.deadline)
     return try await park.mutate(context) { change in
       guard try AccountRow.read(login: wanted.login, in: change) == nil else {
         throw RPCError.alreadyExists(
@@ -53,16 +53,22 @@ extension IdentityHandler {
     try await park.streamRows(context, to: responses, from: "") { transaction, caller, after, rowsMax in
       let viewed = self.viewedTenant(caller)
       var (conditions, arguments) = (["id > ?"], [SQLValue.text(after)])
-      if let tenant = viewed ?? (request.tenantId.isEmpty ? nil : request.tenantId) {
-        conditions.append("EXISTS (SELECT 1 FROM memberships m WHERE m.account = accounts.id AND m.tenant = ?)")
-        arguments.append(.text(tenant))
-      }
       if viewed != nil, !request.tenantId.isEmpty, request.tenantId != viewed {
         return RowPage([], next: nil)
       }
+      // One membership must fit both: what a person is elsewhere does not show in a tenant's list.
+      var wanted: [String] = []
+      if let tenant = viewed ?? (request.tenantId.isEmpty ? nil : request.tenantId) {
+        wanted.append("m.tenant = ?")
+        arguments.append(.text(tenant))
+      }
       if let role {
-        conditions.append("EXISTS (SELECT 1 FROM memberships m WHERE m.account = accounts.id AND m.role = ?)")
+        wanted.append("m.role = ?")
         arguments.append(.text(role.rawValue))
+      }
+      if !wanted.isEmpty {
+        let membership = wanted.joined(separator: " AND ")
+        conditions.append("EXISTS (SELECT 1 FROM memberships m WHERE m.account = accounts.id AND \(membership))")
       }
       arguments.append(.integer(rowsMax))
       let rows = try transaction.rows(

@@ -20,7 +20,7 @@ extension IdentityHandler {
     }
     try fields.finish()
     let verified = try await verifyOwn(name, request.oldPassword, context)
-    let password = try await park.passwords.record(of: request.newPassword)
+    let password = try await park.passwords.record(of: request.newPassword, deadline: context.deadline)
     return try await park.mutate(context) { change in
       var account = try self.requireUnchanged(verified, name, in: change)
       account.password = password
@@ -40,7 +40,7 @@ extension IdentityHandler {
     fields.identifier("account_id", request.accountId, .account)
     _ = fields.read("new_password", "PASSWORD") { try PasswordError.check(request.newPassword, login: "") }
     try fields.finish()
-    let password = try await park.passwords.record(of: request.newPassword)
+    let password = try await park.passwords.record(of: request.newPassword, deadline: context.deadline)
     return try await park.mutate(context) { change in
       var account = try self.managed(request.accountId, by: change.caller, in: change)
       try change.requireVersion(request.expectedVersion, of: "account", account.id, is: account.version)

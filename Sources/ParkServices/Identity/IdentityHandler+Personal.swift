@@ -58,7 +58,7 @@ extension IdentityHandler {
   {
     let name = try await ownLogin(context)
     let verified = try await verifyOwn(name, request.password, context)
-    let noPassword = try await park.passwords.record(of: try Token.make(.access).text)
+    let noPassword = try await park.passwords.record(of: try Token.make(.access).text, deadline: context.deadline)
     return try await park.mutate(context) { change in
       var account = try self.requireUnchanged(verified, name, in: change)
       let park = self.park

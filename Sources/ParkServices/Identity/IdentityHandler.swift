@@ -45,7 +45,8 @@ public struct IdentityHandler: IdentityV1.IdentityServiceHandler {
     }
     let matches =
       password.utf8.count <= PasswordError.bytesMax
-      ? try await park.passwords.matches(password, account?.password ?? park.passwords.nobody) : false
+      ? try await park.passwords.matches(
+        password, account?.password ?? park.passwords.nobody, deadline: context.deadline) : false
     if let account, matches, account.isActive { return account }
     let actor = Caller(accountID: account?.id ?? Caller.anonymousID, proof: .none, memberships: [])
     try await park.changeAside(context, as: actor) { change in

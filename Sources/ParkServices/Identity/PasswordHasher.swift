@@ -32,18 +32,22 @@ public final class PasswordHasher: Sendable {
   func close() { pool.close() }
 
   /// A new record of a password, with a salt of its own.
-  func record(of password: String) async throws -> PasswordRecord {
+  ///
+  /// - Parameter deadline: When nobody waits for it any more: a job that is late is not begun.
+  func record(of password: String, deadline: Deadline? = nil) async throws -> PasswordRecord {
     let cost = cost
     return try await pool.run {
+      try Self.requireTime(deadline)
       let salt = try secureRandomBytes(Self.saltBytes)
       return PasswordRecord(hash: try Self.scrypt(password, salt: salt, cost: cost), salt: salt, cost: cost)
     }
   }
 
   /// Whether the record is the password's, in the time that hashing takes, whatever the answer.
-  func matches(_ password: String, _ record: PasswordRecord) async throws -> Bool {
+  func matches(_ password: String, _ record: PasswordRecord, deadline: Deadline? = nil) async throws -> Bool {
     try await pool.run {
-      equalInConstantTime(try Self.scrypt(password, salt: record.salt, cost: record.cost), record.hash)
+      try Self.requireTime(deadline)
+      return equalInConstantTime(try Self.scrypt(password, salt: record.salt, cost: record.cost), record.hash)
     }
   }
 
@@ -51,6 +55,12 @@ public final class PasswordHasher: Sendable {
   func recordNow(of password: String) throws -> PasswordRecord {
     let salt = try secureRandomBytes(Self.saltBytes)
     return PasswordRecord(hash: try Self.scrypt(password, salt: salt, cost: cost), salt: salt, cost: cost)
+  }
+
+  private static func requireTime(_ deadline: Deadline?) throws {
+    guard deadline?.hasPassed != true else {
+      throw RPCError(.deadlineExceeded, "the deadline passed while the password waited to be hashed")
+    }
   }
 
   private static func scrypt(_ password: String, salt: [UInt8], cost: PasswordCost) throws -> [UInt8] {

@@ -6,9 +6,10 @@ import Testing
 
 @testable import ParkServices
 
-/// Goal: a row of another tenant cannot be told from one that does not exist, by any method of any service. Method: every
-/// method whose request names a row by id is called, in each role that it admits and that is bound to own rows, once with
-/// the id of a foreign row and once with an id that nobody has; the two answers must be the same but for the id.
+/// Goal: a row of another tenant cannot be told from one that does not exist, by any method of any service. Method:
+/// every method whose request names a row by id is called, in each role that it admits and that is bound to own rows,
+/// once with the id of a foreign row and once with an id that nobody has; the two answers must be the same but for the
+/// id.
 @Suite struct ForeignRowsWalkTests {
   /// Rows of one enterprise and its people, by the name of the field that names them.
   private struct Rows {

@@ -23,6 +23,7 @@ import Testing
         if request.stringValue == "refuse late" {
           throw RPCError.precondition("thing", id, state: "CLOSED", rule: "LATE", .init(zh: "晚", en: "too late: \(id)"))
         }
+        if request.stringValue == "full" { throw StorageError(.diskFull, "no space") }
         if request.stringValue == "break" { throw RPCError(.internalError, "by accident") }
         if request.stringValue == "unchanged" { return .unchanged(Thing()) }
         return Applied(Thing.with { $0.stringValue = id }, subject: id, details: ["b": "2", "a": "1"])
@@ -121,11 +122,12 @@ import Testing
     await park.close()
   }
 
-  @Test func anAccidentIsNotStored() async throws {
+  @Test(arguments: [("break", StatusCode.internalError), ("full", .resourceExhausted)])
+  func anAccidentIsNotStored(text: String, code: StatusCode) async throws {
     let park = try await park()
     let account = try await park.account(.worker)
-    let broken = await failure { try await park.call(method, thing("break"), as: account, key: "k", of: Thing.self) }
-    #expect(broken?.code == .internalError)
+    let broken = await failure { try await park.call(method, thing(text), as: account, key: "k", of: Thing.self) }
+    #expect(broken?.code == code)
     #expect(try await park.count("idempotency_records") == 0)
     #expect(try await park.count("consents") == 0)
     await park.close()

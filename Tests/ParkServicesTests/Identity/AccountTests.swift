@@ -159,10 +159,15 @@ import Testing
     let foreign: [IdentityV1.User] = try await park.stream(
       Identity.listUsers, IdentityV1.ListUsersRequest.with { $0.tenantId = "ent_b" }, as: administrator)
     #expect(foreign.isEmpty)
+    // What a person is for another tenant is not told by a filter either.
+    _ = try await park.account([Membership(.enterpriseStaff, "ent_a"), Membership(.enterpriseAdmin, "ent_b")])
+    let elsewhere: [IdentityV1.User] = try await park.stream(
+      Identity.listUsers, IdentityV1.ListUsersRequest.with { $0.role = .enterpriseAdmin }, as: administrator)
+    #expect(elsewhere.map(\.accountId) == [administrator.id])
     let all: [IdentityV1.User] = try await park.stream(
       Identity.listUsers, IdentityV1.ListUsersRequest.with { $0.role = .enterpriseStaff },
       as: try await park.account(.systemAdministrator))
-    #expect(all.count == 5)
+    #expect(all.count == 6)
     await park.close()
   }
 

@@ -15,7 +15,7 @@ public struct Applied<Response: Message>: Sendable {
   ///
   /// - Parameters:
   ///   - subject: The id of what was changed.
-  ///   - details: Ids, states and amounts, at most 64 of 512 bytes; never personal data.
+  ///   - details: Ids, states and amounts, at most 32 of 500 characters, the rest is cut; never personal data.
   ///   - action: What was done, when the method's name does not say it.
   public init(_ response: Response, subject: String, details: [String: String] = [:], action: String? = nil) {
     self.response = response

@@ -157,6 +157,8 @@ private struct MutationCall: Sendable {
   private static func refusal(_ error: any Error) -> RPCError? {
     switch error {
     case let error as RPCError: error.isRuleRefusal ? error : nil
+    // A full disk is RESOURCE_EXHAUSTED too, but no rule: the next attempt may go through.
+    case is StorageError: nil
     case let error as any ExplainedError: .refusal(.failedPrecondition, error.explanation)
     case let error as any RPCErrorConvertible: error.rpcError.isRuleRefusal ? error.rpcError : nil
     default: nil
@@ -185,10 +187,10 @@ extension ParkEnvironment {
     let details = AuditV1.AuditDetails.with {
       $0.acting = caller.acting?.description ?? ""
       $0.certificateIdentity = caller.certificateIdentity ?? ""
-      $0.details = note.details.sorted { $0.key < $1.key }.prefix(64).map { name, value in
+      $0.details = note.details.sorted { $0.key < $1.key }.prefix(32).map { name, value in
         .with {
           $0.name = name
-          $0.value = String(value.unicodeScalars.prefix(512).map(Character.init))
+          $0.value = String(value.unicodeScalars.prefix(500).map(Character.init))
         }
       }
     }
