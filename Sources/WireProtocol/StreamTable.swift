@@ -9,6 +9,8 @@ struct StreamTable: Sendable {
   @usableFromInline var keys: [UInt32] = []
   @usableFromInline var values: [Int32] = []
   @usableFromInline var mapped = 0
+  /// Odd and unknown to the peer, so that it cannot choose ids that fall into one bucket.
+  @usableFromInline let multiplier = UInt64.random(in: 0...UInt64.max) | 1
 
   /// Slots in use.
   @inlinable
@@ -19,7 +21,7 @@ struct StreamTable: Sendable {
 
   @inlinable
   func bucket(_ id: UInt32) -> Int {
-    Int(truncatingIfNeeded: (id >> 1) &* 0x9e37_79b1) & (keys.count - 1)
+    Int(truncatingIfNeeded: (UInt64(id) &* multiplier) >> 32) & (keys.count - 1)
   }
 
   /// The slot of an id that is on the wire.
