@@ -124,6 +124,25 @@ import Testing
     #expect(await calls(context(subject: "acc_1"), 6).count == 1, "no more than a burst is saved up")
   }
 
+  @Test func figuresThatMakeNoSenseDoNotTrap() async throws {
+    for figure in [0, -1, .nan, .infinity] {
+      var limits = RateLimit.Limits()
+      limits.callsPerSecond = figure
+      limits.burst = figure
+      let rate = RateLimit(limits)
+      try await rate.intercept(context()) {}
+      try? await rate.intercept(context()) {}
+      var concurrency = ConcurrencyLimit.Limits()
+      concurrency.normalShare = figure
+      try await ConcurrencyLimit(concurrency).intercept(context()) {}
+      var policy = RetryPolicy()
+      policy.multiplier = figure
+      policy.jitter = figure
+      policy.maxBackoff = .seconds(1 << 40)
+      for retry in [-1, 0, 3, 99] { #expect(policy.backoff(retry, random: 0.9) >= .zero) }
+    }
+  }
+
   @Test func callersAreToldApart() {
     let names = [
       RateLimit.caller(context(subject: "x")), RateLimit.caller(context(certificate: "x")),

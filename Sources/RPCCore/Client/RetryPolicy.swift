@@ -19,9 +19,12 @@ public struct RetryPolicy: Sendable {
   /// The wait before repetition number `retry` (0 is the first).
   func backoff(_ retry: Int, random: Double) -> Duration {
     var seconds = Double(initialBackoff.wholeNanoseconds) / 1e9
-    for _ in 0..<min(retry, 64) { seconds *= multiplier }
+    for _ in 0..<max(0, min(retry, 64)) { seconds *= multiplier }
     seconds = min(seconds, Double(maxBackoff.wholeNanoseconds) / 1e9)
-    return .nanoseconds(Int64(seconds * (1 + jitter * (2 * random - 1)) * 1e9))
+    seconds *= 1 + jitter * (2 * random - 1)
+    // Figures of a configuration, whatever they are, must not trap.
+    guard seconds.isFinite, seconds > 0 else { return .zero }
+    return .nanoseconds(Int64(min(seconds, 86_400) * 1e9))
   }
 
   /// Whether a failed attempt may be repeated.

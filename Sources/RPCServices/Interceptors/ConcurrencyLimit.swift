@@ -1,8 +1,8 @@
 import RPCCore
 import Synchronization
 
-/// How many calls a server works on at once. What is above is refused at once with RESOURCE_EXHAUSTED and a retry-after,
-/// by priority: bulk first, health and administration never.
+/// How many calls a server works on at once. What is above is refused at once with RESOURCE_EXHAUSTED and a
+/// retry-after, by priority: bulk first, health never.
 ///
 /// Calls with one answer and streams of answers are counted apart: a thousand quiet watchers must not keep calls out.
 /// A call whose deadline has passed while it waited is refused before any work is done for it.
@@ -62,7 +62,10 @@ public final class ConcurrencyLimit: ServerInterceptor {
   private func limit(_ priority: Int, _ streaming: Bool) -> Int {
     let whole = streaming ? limits.streamsMax : limits.callsMax
     if priority > 0 { return whole }
-    return max(1, Int(Double(whole) * (priority == 0 ? limits.normalShare : limits.bulkShare)))
+    let share = priority == 0 ? limits.normalShare : limits.bulkShare
+    // A share outside 0...1, or none at all, means the whole.
+    guard share >= 0, share <= 1 else { return whole }
+    return max(1, Int(Double(whole) * share))
   }
 
   private func add(_ change: Int, _ streaming: Bool) -> Int {

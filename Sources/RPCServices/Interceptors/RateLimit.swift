@@ -8,9 +8,9 @@ import Synchronization
 public final class RateLimit: ServerInterceptor {
   /// The figures.
   public struct Limits: Sendable, Hashable {
-    /// Tokens that come back in a second.
+    /// Tokens that come back in a second; at least 0.001.
     public var callsPerSecond = 200.0
-    /// Tokens of a full bucket: calls that may come at once.
+    /// Tokens of a full bucket: calls that may come at once; at least 1.
     public var burst = 400.0
     /// Buckets kept; callers beyond share one.
     public var callersMax = 100_000
@@ -39,8 +39,15 @@ public final class RateLimit: ServerInterceptor {
   public init(
     _ limits: Limits = Limits(), clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
   ) {
+    var limits = limits
+    limits.callsPerSecond = Self.within(limits.callsPerSecond, 0.001...1e9)
+    limits.burst = Self.within(limits.burst, 1...1e9)
     self.limits = limits
     self.clock = clock
+  }
+
+  private static func within(_ figure: Double, _ range: ClosedRange<Double>) -> Double {
+    figure.isNaN ? range.lowerBound : min(max(figure, range.lowerBound), range.upperBound)
   }
 
   /// Buckets kept now.
