@@ -9,13 +9,18 @@ let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.
 let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
 let protobufPlugin: Target.Dependency = .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 
 let package = Package(
   name: "cloudpark",
   products: [
     .library(name: "CloudParkClient", targets: ["CloudParkClient"]),
+    .library(
+      name: "CloudParkRPC",
+      targets: ["RPCCore", "RPCSchemas", "RPCStubs", "RPCServices", "SchemaRuntime", "TLSTransport"]),
     .executable(name: "cloudparkd", targets: ["cloudparkd"]),
     .executable(name: "cloudpark", targets: ["cloudpark"]),
+    .executable(name: "parkload", targets: ["parkload"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -23,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
   ],
   targets: [
     // The system's libraries.
@@ -62,6 +68,15 @@ let package = Package(
     .executableTarget(
       name: "cloudpark", dependencies: ["CloudParkClient", "SchemaRuntime", argumentParser, yams],
       path: "Clients/cloudpark"),
+    .target(
+      name: "LoadWorkloads",
+      dependencies: [
+        "CloudParkClient", "ParkSchemas", "ParkRules", "RPCStubs", "RPCSchemas", "RPCCore", "SchemaRuntime",
+        "TLSTransport", histogram,
+      ],
+      path: "Clients/LoadWorkloads"),
+    .executableTarget(
+      name: "parkload", dependencies: ["LoadWorkloads", "CloudParkClient", argumentParser], path: "Clients/parkload"),
 
     // Tests: a folder per module, then what crosses modules.
     .target(name: "TestSupport", dependencies: ["Storage"], path: "Tests/TestSupport"),
@@ -86,6 +101,7 @@ let package = Package(
         "CloudParkClient", "ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "ParkRules", "TestSupport", "cloudpark",
         "cloudparkd", grdbSQLite,
       ]),
+    .testTarget(name: "LoadTests", dependencies: ["LoadWorkloads", "parkload", "cloudparkd", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ]
 )

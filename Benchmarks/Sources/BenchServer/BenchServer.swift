@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+import Logging
+import RPCCore
+import RPCServices
+import RPCStubs
+import TLSTransport
+
+/// The server as it is shipped, with the test service: what the benchmark measures.
+@main
+struct BenchServer: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bench-server", abstract: "Serves the benchmark's methods, with everything around a call that is shipped.")
+
+  @Option(help: "The port on 127.0.0.1; 0: any.")
+  var port: UInt16 = 0
+  @Option(help: "The server's certificate, PEM.")
+  var certificate: String
+  @Option(help: "Its key, PEM.")
+  var key: String
+  @Option(help: "Event loops.")
+  var loops = 1
+  @Flag(help: "Without interceptors, to see what they cost.")
+  var bare = false
+
+  func run() async throws {
+    LoggingSystem.bootstrap { label in
+      var handler = StreamLogHandler.standardError(label: label)
+      handler.logLevel = .warning
+      return handler
+    }
+    let interceptors: [any ServerInterceptor] = [
+      AccessLog(logger: Logger(label: "call")), ConcurrencyLimit(), TokenAuthentication(), RoleCheck(),
+    ]
+    var router = Router(interceptors: bare ? [] : interceptors)
+    BenchService().register(in: &router)
+
+    let group = try EventLoopGroup(count: loops)
+    var configuration = ServerConfiguration(
+      listen: [ListenAddress("127.0.0.1", port)],
+      tls: ServerTLSSettings(certificateChainFile: certificate, privateKeyFile: key))
+    // All clients of the benchmark have one address.
+    configuration.limits.connectionsMax = 20_000
+    configuration.limits.connectionsPerAddressMax = 20_000
+    let server = try Server(configuration, router: router, loops: group)
+    try server.start()
+    print("listening on \(server.port)")
+    fflush(nil)
+    // Whoever started it ends it by a signal; it never returns by itself.
+    while true { try await Task.sleep(for: .seconds(3600)) }
+  }
+}

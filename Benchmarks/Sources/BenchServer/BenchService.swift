@@ -1,0 +1,77 @@
+import RPCCore
+import RPCSchemas
+import RPCServices
+import RPCStubs
+import Synchronization
+
+/// The measured methods. Payloads are made once per size, as the peers do, so that filling memory is not what counts.
+final class BenchService: TestingV1.TestServiceHandler {
+  private let others = TestService()
+  private let made = Mutex<[Int32: TestingV1.StreamingOutputCallResponse]>([:])
+
+  func echo(
+    _ request: TestingV1.EchoMessage, _ context: ServerContext
+  ) async throws -> TestingV1.EchoMessage {
+    request
+  }
+
+  func streamingOutputCall(
+    _ request: TestingV1.StreamingOutputCallRequest, _ responses: ResponseWriter<TestingV1.StreamingOutputCallResponse>,
+    _ context: ServerContext
+  ) async throws {
+    for parameters in request.responseParameters { try await responses.send(response(parameters.size)) }
+  }
+
+  func fullDuplexCall(
+    _ requests: RequestStream<TestingV1.StreamingOutputCallRequest>,
+    _ responses: ResponseWriter<TestingV1.StreamingOutputCallResponse>, _ context: ServerContext
+  ) async throws {
+    for try await request in requests {
+      for parameters in request.responseParameters { try await responses.send(response(parameters.size)) }
+    }
+  }
+
+  func streamingInputCall(
+    _ requests: RequestStream<TestingV1.StreamingInputCallRequest>, _ context: ServerContext
+  ) async throws -> TestingV1.StreamingInputCallResponse {
+    try await others.streamingInputCall(requests, context)
+  }
+
+  private func response(_ size: Int32) throws -> TestingV1.StreamingOutputCallResponse {
+    guard (0...Int32(TestService.payloadBytesMax)).contains(size) else {
+      throw RPCError(.invalidArgument, "a payload of \(size) bytes is outside 0...\(TestService.payloadBytesMax)")
+    }
+    return made.withLock { made in
+      if let response = made[size] { return response }
+      var response = TestingV1.StreamingOutputCallResponse()
+      response.payload = .with { $0.body = [UInt8](repeating: 0, count: Int(size)) }
+      made[size] = response
+      return response
+    }
+  }
+
+  // What is not measured.
+
+  func emptyCall(_ request: GoogleProtobuf.Empty, _ context: ServerContext) async throws -> GoogleProtobuf.Empty {
+    try await others.emptyCall(request, context)
+  }
+
+  func unaryCall(
+    _ request: TestingV1.UnaryCallRequest, _ context: ServerContext
+  ) async throws -> TestingV1.UnaryCallResponse {
+    try await others.unaryCall(request, context)
+  }
+
+  func unimplementedCall(
+    _ request: GoogleProtobuf.Empty, _ context: ServerContext
+  ) async throws -> GoogleProtobuf.Empty {
+    try await others.unimplementedCall(request, context)
+  }
+
+  func countCall(
+    _ request: TestingV1.CountCallRequest, _ responses: ResponseWriter<TestingV1.CountCallResponse>,
+    _ context: ServerContext
+  ) async throws {
+    try await others.countCall(request, responses, context)
+  }
+}
