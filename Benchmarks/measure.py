@@ -1,0 +1,383 @@
+"""Runs ours and the peers in turn and makes the table. Started by Benchmarks/run, which builds everything before."""
+
+import argparse
+import json
+import os
+import platform
+import signal
+import statistics
+import subprocess
+import sys
+import time
+
+NAMES = {"ours": "ours", "limit": "limit (C)", "grpc_cpp": "gRPC C++", "grpc_swift": "grpc-swift-2"}
+TICK = os.sysconf("SC_CLK_TCK")
+
+
+class Work:
+    """A line of the table."""
+
+    def __init__(self, name, kind, connections, outstanding=1, size=0, peers=tuple(NAMES), half=None):
+        self.name, self.kind, self.size, self.peers, self.half = name, kind, size, peers, half
+        self.connections, self.outstanding = connections, outstanding
+
+
+def works(full):
+    no_limit = ("ours", "grpc_cpp", "grpc_swift")
+    lines = [
+        Work("unary_8x32", "unary", 8, 32),
+        Work("unary_64x1", "unary", 64),
+        Work("unary_1x1", "unary", 1),
+        Work("unary_8x32_half_load", "unary", 8, 32, half="unary_8x32"),
+        Work("server_streaming_64k", "download", 1, size=65536),
+        Work("client_streaming_64k", "upload", 1, size=65536, peers=no_limit),
+        Work("ping_pong_8x32", "pingpong", 8, 32, peers=no_limit),
+        Work("handshakes_full", "handshakes", 0),
+        Work("handshakes_resumed", "handshakes", 1),
+        Work("idle_1000", "idle", 1000),
+    ]
+    if full:
+        lines.append(Work("idle_10000", "idle", 10000))
+        lines += [Work(f"unary_{n}x1", "unary", n, peers=("ours", "limit")) for n in (100, 1000, 10000)]
+    return lines
+
+
+class Bench:
+    def __init__(self, build, seconds, warmup):
+        self.bin = os.path.join(build, "bin")
+        self.certificates = os.path.join(build, "certificates")
+        self.seconds, self.warmup = seconds, warmup
+        processors = sorted(os.sched_getaffinity(0))
+        self.server_core, self.client_core = processors[0], processors[1]
+        # OpenSSL's programs agree on the same cipher; BoringSSL inside grpc-swift prefers it by itself.
+        self.environment = dict(os.environ, OPENSSL_CONF=self.cipher_file(build))
+
+    @staticmethod
+    def cipher_file(build):
+        path = os.path.join(build, "openssl.cnf")
+        with open(path, "w") as file:
+            file.write(
+                "openssl_conf = all\n[all]\nssl_conf = ssl\n[ssl]\nsystem_default = tls\n"
+                "[tls]\nCiphersuites = TLS_AES_128_GCM_SHA256\n"
+            )
+        return path
+
+    def file(self, name):
+        return os.path.join(self.certificates, name)
+
+    def start(self, command, core):
+        return subprocess.Popen(
+            ["taskset", "-c", str(core)] + command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            env=self.environment, preexec_fn=raise_files,
+        )
+
+    def server(self, peer):
+        certificate, key = self.file("server.pem"), self.file("server.key")
+        if peer == "ours":
+            command = [os.path.join(self.bin, "bench-server"), "--certificate", certificate, "--key", key]
+        else:
+            program = {"limit": "limit-server", "grpc_cpp": "grpc-cpp-server", "grpc_swift": "grpc-swift-peer"}[peer]
+            command = [os.path.join(self.bin, program), certificate, key, "0"]
+        process = self.start(command, self.server_core)
+        line = process.stdout.readline()
+        if not line.startswith("listening on "):
+            process.kill()
+            raise RuntimeError(f"the server of {NAMES[peer]} did not start: {process.communicate()[1][-500:]}")
+        return process, int(line.split()[-1])
+
+    def client(self, peer, work, port, rate):
+        ca, warmup, seconds = self.file("ca.pem"), str(self.warmup), str(self.seconds)
+        protocol = "cloudpark/1" if peer in ("ours", "limit") else "h2"
+        if work.kind == "handshakes":
+            mode = "resumed" if work.connections else "full"
+            command = ["tls-client", "handshakes", str(port), ca, protocol, mode, warmup, seconds]
+        elif work.kind == "idle":
+            command = ["tls-client", "idle", str(port), ca, protocol, str(work.connections), "2"]
+        elif peer in ("ours", "limit"):
+            command = [
+                "bench-client", work.kind, "--port", str(port), "--ca", ca, "--connections", str(work.connections),
+                "--outstanding", str(work.outstanding), "--warmup", warmup, "--seconds", seconds,
+                "--size", str(work.size), "--rate", str(rate),
+            ]
+        else:
+            command = [
+                "grpc-cpp-client", work.kind, str(port), ca, str(work.connections), str(work.outstanding), warmup,
+                seconds, str(work.size), str(rate),
+            ]
+        command[0] = os.path.join(self.bin, command[0])
+        return self.start(command, self.client_core)
+
+    def measure(self, peer, work, rate=0):
+        """One run: a server of its own, the client, the server's CPU between the client's two marks."""
+        server, port = self.server(peer)
+        client = None
+        try:
+            before = memory(server.pid)["VmRSS"]
+            client = self.client(peer, work, port, rate)
+            deadline = time.monotonic() + 240
+            if client.stdout.readline().strip() != "begin":
+                raise RuntimeError(f"{work.name}, {NAMES[peer]}: {client.communicate()[1][-500:]}")
+            begin, start = Sample(server.pid, client.pid), time.monotonic()
+            if work.kind == "idle":
+                time.sleep(0.5)
+                after = memory(server.pid)["VmRSS"]
+            else:
+                time.sleep(max(0, start + self.seconds - time.monotonic()))
+            end = Sample(server.pid, client.pid)
+            line, errors = client.communicate(timeout=max(1, deadline - time.monotonic()))
+            lines = [text for text in line.splitlines() if text.startswith("{")]
+            if client.returncode != 0 or not lines:
+                raise RuntimeError(f"{work.name}, {NAMES[peer]}: {errors[-500:]}")
+            report = json.loads(lines[-1])
+            if work.kind == "idle":
+                if report["lost"]:
+                    raise RuntimeError(f"{NAMES[peer]} closed {report['lost']} idle connections")
+                return {"idle_kb": (after - before) / work.connections, "rss_peak_kb": memory(server.pid)["VmHWM"]}
+            return figures(peer, work, report, begin, end, memory(server.pid)["VmHWM"])
+        finally:
+            for process in (client, server):
+                if process and process.poll() is None:
+                    process.send_signal(signal.SIGKILL)
+                if process:
+                    process.wait()
+                    process.stdout.close()
+                    process.stderr.close()
+
+
+def progress(words):
+    """What is being done, on a terminal only."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{words}", end="", file=sys.stderr, flush=True)
+
+
+def raise_files():
+    import resource
+
+    wanted = 32768
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    try:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(wanted, hard)), hard))
+        resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, wanted), max(hard, wanted)))
+    except (ValueError, OSError):
+        pass
+
+
+def memory(pid):
+    with open(f"/proc/{pid}/status") as file:
+        return {line.split(":")[0]: int(line.split()[1]) for line in file if line.startswith("Vm")}
+
+
+class Sample:
+    """CPU time and reads at one moment."""
+
+    def __init__(self, server, client):
+        self.server, self.client = self.cpu(server), self.cpu(client)
+        with open("/proc/stat") as file:
+            fields = [int(text) for text in file.readline().split()[1:9]]
+        self.busy = (sum(fields) - fields[3] - fields[4]) / TICK * 1e6
+        self.time = time.monotonic()
+        try:
+            with open(f"/proc/{server}/io") as file:
+                self.reads = {line.split(":")[0]: int(line.split()[1]) for line in file}["syscr"]
+        except OSError:
+            self.reads = None
+
+    @staticmethod
+    def cpu(pid):
+        """User and system time in microseconds."""
+        with open(f"/proc/{pid}/stat") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / TICK * 1e6
+
+
+def figures(peer, work, report, begin, end, peak):
+    count = max(1, report["count"])
+    server = end.server - begin.server
+    others = end.busy - begin.busy - server - (end.client - begin.client)
+    result = {
+        "server_cpu_us": server / count,
+        "client_cpu_us": report["client_cpu_us"] / count,
+        "per_second": report["per_second"],
+        "rss_peak_kb": peak,
+        "others_cpu_percent": max(0, others / (end.time - begin.time) / 1e4),
+    }
+    for key in ("p50_us", "p99_us", "p999_us"):
+        if key in report:
+            result[key] = report[key]
+    if work.size:
+        result["bytes_per_second"] = report["bytes_per_second"]
+        result["bytes_per_cpu_second"] = report["bytes_per_second"] * report["seconds"] / max(1, server) * 1e6
+    # Ours and the limit use read(2), which the kernel counts; gRPC uses recvmsg(2), which it does not.
+    if begin.reads is not None and end.reads and peer in ("ours", "limit") and work.kind == "unary":
+        result["calls_per_read"] = count / max(1, end.reads - begin.reads)
+    if "resumed" in report:
+        result["resumed_share"] = report["resumed"] / count
+    return result
+
+
+def summary(runs):
+    keys = [key for key in runs[0] if all(key in run for run in runs)]
+    return {
+        key: {"median": statistics.median(run[key] for run in runs), "min": min(run[key] for run in runs),
+              "max": max(run[key] for run in runs)}
+        for key in keys
+    }
+
+
+def ratio(line, key, peer):
+    """How many times more of it the peer needs."""
+    if peer not in line or "ours" not in line or key not in line["ours"] or key not in line[peer]:
+        return None
+    ours = line["ours"][key]["median"]
+    return round(line[peer][key]["median"] / ours, 3) if ours else None
+
+
+def output(command):
+    try:
+        return subprocess.run(command, capture_output=True, text=True).stdout.strip()
+    except OSError:
+        return ""
+
+
+def about(arguments, bench, peers):
+    model = [line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")]
+    about = {
+        "date": time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
+        "machine": f"{model[0] if model else platform.machine()}, {os.cpu_count()} processors, Linux {platform.release()}",
+        "commit": output(["git", "rev-parse", "--short", "HEAD"]),
+        "ours": "release build, 1 loop; access log (not printing), concurrency limit, authentication, roles, deadlines",
+        "runs": f"{arguments.runs} of {bench.seconds:g} s each, {bench.warmup:g} s warm-up, alternating",
+        "tls": "1.3, TLS_AES_128_GCM_SHA256, P-256 certificate; " + output(["openssl", "version"]),
+    }
+    if "grpc_cpp" in peers:
+        about["grpc_cpp"] = (
+            "gRPC C++ " + output(["pkg-config", "--modversion", "grpc++"])
+            + ", asynchronous, 1 completion queue, 1 thread, 1024 requests posted, optimization target throughput, "
+            "1 MiB frames and lookahead; no deadlines, no interceptors; its own asynchronous client"
+        )
+    if "grpc_swift" in peers:
+        about["grpc_swift"] = (
+            "grpc-swift-2 2.4.3, grpc-swift-nio-transport 2.9.2, grpc-swift-protobuf 2.4.1, release build, 1 event loop "
+            "thread by affinity, 1 MiB frames and 16 MiB windows; no deadlines, no interceptors; driven by the gRPC C++ client"
+        )
+    return about
+
+
+def text(value):
+    if value is None:
+        return ""
+    if value >= 100:
+        return f"{value:,.0f}"
+    return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def cell(line, peer, key, scale=1):
+    if peer not in line or key not in line[peer]:
+        return ""
+    figure = line[peer][key]
+    return f"{text(figure['median'] * scale)} ({text(figure['min'] * scale)}-{text(figure['max'] * scale)})"
+
+
+def table(results, peers):
+    """Markdown, so that it can go into a document as it is."""
+    head = ["work", "", "server us", "client us", "per second", "p50 us", "p99 us", "p99.9 us", "MB/s", "MB per CPU s",
+            "calls/read", "peak MB", "ratio", "others %"]
+    rows = [head, ["---"] * len(head)]
+    for name, line in results.items():
+        if name.startswith("idle"):
+            continue
+        for peer in peers:
+            if peer not in line:
+                continue
+            entry = line[peer]
+            against = "" if peer == "ours" else text(ratio(line, "server_cpu_us", peer)) + "x"
+            get = lambda key, scale=1: text(entry[key]["median"] * scale) if key in entry else ""
+            rows.append([
+                name, NAMES[peer], cell(line, peer, "server_cpu_us"), get("client_cpu_us"), get("per_second"),
+                get("p50_us"), get("p99_us"), get("p999_us"), get("bytes_per_second", 1e-6),
+                get("bytes_per_cpu_second", 1e-6), get("calls_per_read"), get("rss_peak_kb", 1 / 1024), against,
+                get("others_cpu_percent"),
+            ])
+    write(rows)
+    rows = [["idle connections", "", "KB each", "peak MB", "ratio"], ["---"] * 5]
+    for name, line in results.items():
+        if name.startswith("idle"):
+            for peer in peers:
+                if peer in line:
+                    against = "" if peer == "ours" else text(ratio(line, "idle_kb", peer)) + "x"
+                    rows.append([name, NAMES[peer], cell(line, peer, "idle_kb"),
+                                 text(line[peer]["rss_peak_kb"]["median"] / 1024), against])
+    if len(rows) > 2:
+        print()
+        write(rows)
+
+
+def write(rows):
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for row in rows:
+        filled = [value.ljust(width, "-" if value == "---" else " ") for value, width in zip(row, widths)]
+        print("| " + " | ".join(filled) + " |")
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="Benchmarks/run")
+    parser.add_argument("build")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--full", action="store_true")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--only", default="")
+    arguments = parser.parse_args()
+    bench = Bench(arguments.build, 1 if arguments.quick else 4, 0.5 if arguments.quick else 1)
+    has = {"ours": "bench-server", "limit": "limit-server", "grpc_cpp": "grpc-cpp-server", "grpc_swift": "grpc-swift-peer"}
+    peers = [peer for peer, program in has.items() if os.path.exists(os.path.join(bench.bin, program))]
+    wanted = [name for name in arguments.only.split(",") if name]
+    results, failed = {}, False
+    for work in works(arguments.full):
+        if wanted and work.name not in wanted:
+            continue
+        runs = {peer: [] for peer in peers if peer in work.peers}
+        for number in range(1 if work.kind == "idle" and work.connections > 1000 else arguments.runs):
+            for peer in list(runs):
+                progress(f"{work.name}: run {number + 1}, {NAMES[peer]}")
+                rate = 0
+                if work.half:
+                    full = results.get(work.half, {}).get(peer)
+                    if not full:
+                        continue
+                    rate = full["per_second"]["median"] / 2
+                try:
+                    runs[peer].append(bench.measure(peer, work, rate))
+                except (RuntimeError, subprocess.TimeoutExpired) as error:
+                    failed = True
+                    progress("")
+                    print(error, file=sys.stderr)
+                    if not runs[peer]:
+                        del runs[peer]
+        line = {peer: summary(of) for peer, of in runs.items() if of}
+        key = "idle_kb" if work.kind == "idle" else "server_cpu_us"
+        for peer in ("grpc_cpp", "grpc_swift", "limit"):
+            against = ratio(line, key, peer)
+            if against:
+                line["ratio_vs_" + peer] = against
+        for key, name in (("client_cpu_us", "client_cpu_ratio"), ("p50_us", "p50_ratio")):
+            against = ratio(line, key, "grpc_cpp")
+            if against:
+                line[name + "_vs_grpc_cpp"] = against
+        results[work.name] = line
+    progress("")
+    facts = about(arguments, bench, peers)
+    for key, value in facts.items():
+        print(f"{key}: {value}")
+    print("\nMedians (ranges of server CPU); CPU per call, or per message of a stream, or per handshake; ratio: how much")
+    print("more server CPU than ours; others: CPU that other processes used meanwhile, of one processor.\n")
+    table(results, peers)
+    if not wanted:
+        os.makedirs("results", exist_ok=True)
+        with open("results/latest.json", "w") as file:
+            json.dump({"about": facts, **results}, file, indent=1, ensure_ascii=False)
+            file.write("\n")
+        print("\nwritten: Benchmarks/results/latest.json")
+    sys.exit(1 if failed else 0)
+
+
+main()
