@@ -60,7 +60,9 @@ import WireProtocol
   @Test func keyAndHashOfTheRequest() async throws {
     let seen = Seen()
     try await withServer(Fixture(router: seen.router)) { client, _ in
-      let request = TestingV1.UnaryCallRequest.with { $0.payload = .with { $0.body = [UInt8](repeating: 3, count: 5000) } }
+      let request = TestingV1.UnaryCallRequest.with {
+        $0.payload = .with { $0.body = [UInt8](repeating: 3, count: 5000) }
+      }
       let key = Array("my key".utf8)
       _ = try await client.unaryCall(request, CallOptions(idempotencyKey: key))
       _ = try await client.unaryCall(request, CallOptions(idempotencyKey: key, compress: true))

@@ -10,7 +10,10 @@ import Testing
 @Suite struct CallTests {
   @Test func unaryCallIsAnswered() async throws {
     try await withServer(Fixture()) { client, _ in
-      let answer = try await client.echo(.with { $0.name = "hello"; $0.id = 7 })
+      let answer = try await client.echo(
+        .with {
+          $0.name = "hello"; $0.id = 7
+        })
       #expect(answer.name == "hello")
       #expect(answer.id == 7)
     }
@@ -101,7 +104,12 @@ import Testing
     try await withServer(Fixture()) { client, _ in
       let text = "\t\ntest with whitespace\r\nand Unicode BMP \u{263a} and non-BMP \u{1f608}\t\n"
       let error = await failure {
-        try await client.unaryCall(.with { $0.responseStatus = .with { $0.code = 2; $0.message = text } })
+        try await client.unaryCall(
+          .with {
+            $0.responseStatus = .with {
+              $0.code = 2; $0.message = text
+            }
+          })
       }
       #expect(error?.code == .unknown)
       #expect(error?.message == text)
@@ -125,8 +133,15 @@ import Testing
       let responses = try await client.streamingOutputCall(
         .with {
           $0.responseParameters = [
-            .with { $0.size = 31415; $0.compressed = true }, .with { $0.size = 92653; $0.compressed = false },
-            .with { $0.size = 20000; $0.compressed = true },
+            .with {
+              $0.size = 31415; $0.compressed = true
+            },
+            .with {
+              $0.size = 92653; $0.compressed = false
+            },
+            .with {
+              $0.size = 20000; $0.compressed = true
+            },
           ]
         })
       var sizes: [Int] = []

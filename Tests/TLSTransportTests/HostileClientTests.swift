@@ -98,7 +98,7 @@ import WireProtocol
     }
   }
 
-  /// Calls that are opened and reset at once: each counts until its handler has ended, and all of them against a budget.
+  /// Calls that are opened and reset at once: each counts until its handler has ended, and all against a budget.
   @Test func openAndResetStormEndsTheConnection() async throws {
     let waiting = LifecycleTests.Waiting()
     var router = waiting.router
@@ -170,7 +170,8 @@ import WireProtocol
       #expect(peer.readPreface())
       let name = Array("cloudpark.rpc.testing.v1.TestService/Echo".utf8)
       for stream in [1, 3] as [UInt32] {
-        peer.write(RawPeer.frame(0x01, flags: 0x03, stream: stream, [0, UInt8(name.count)] + name + [0, 0, 0x12, 0xff]))
+        peer.write(
+          RawPeer.frame(0x01, flags: 0x03, stream: stream, [0, UInt8(name.count)] + name + [0, 0, 0x12, 0xff]))
         let frame = peer.readFrame()
         #expect(frame?.header.type == .reply)
         #expect(frame?.header.stream == stream)

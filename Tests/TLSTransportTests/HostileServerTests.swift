@@ -90,7 +90,9 @@ import WireProtocol
       peer.writePreface()
       _ = peer.readPreface()
       while let (header, _) = peer.readFrame() {
-        if header.type == .call { peer.write(RawPeer.frame(0x02, flags: 0x02, stream: header.stream, [0, 0x12, 0xff])) }
+        if header.type == .call {
+          peer.write(RawPeer.frame(0x02, flags: 0x02, stream: header.stream, [0, 0x12, 0xff]))
+        }
       }
     }
     #expect(error?.code == .internalError)

@@ -75,7 +75,9 @@ import Testing
     try await withServer(fixture) { client, _ in
       let codes = await withTaskGroup(of: StatusCode?.self) { group in
         for _ in 0..<3000 {
-          group.addTask { await failure { try await client.echo(.init(), CallOptions(timeout: .milliseconds(100))) }?.code }
+          group.addTask {
+            await failure { try await client.echo(.init(), CallOptions(timeout: .milliseconds(100))) }?.code
+          }
         }
         return await group.reduce(into: [StatusCode?]()) { $0.append($1) }
       }

@@ -173,10 +173,12 @@ final class PlainServer: Sendable {
     guard let answer else { return }
     let box = Unmanaged.passRetained(Answer(listener, answer))
     var thread = pthread_t()
-    pthread_create(&thread, nil, { context in
-      if let context { Unmanaged<Answer>.fromOpaque(context).takeRetainedValue().run() }
-      return nil
-    }, box.toOpaque())
+    pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<Answer>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, box.toOpaque())
     pthread_detach(thread)
   }
 

@@ -4,7 +4,8 @@ import WireProtocol
 
 /// The connections of one transport and the calls that wait for one.
 ///
-/// `@unchecked Sendable`: touched on the loop's thread only, but for what never changes and `failure`, which has a lock.
+/// `@unchecked Sendable`: touched on the loop's thread only, but for what never changes and `failure`, which has a
+/// lock.
 final class ClientPool: @unchecked Sendable {
   let loop: EventLoop
   let configuration: ClientConfiguration

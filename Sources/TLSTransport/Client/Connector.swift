@@ -34,7 +34,9 @@ final class Connector: PollTarget, @unchecked Sendable {
     overallTimer = timer
     loop.schedule(timer, after: pool.configuration.connectTimeout.nanosClamped)
     let (host, port) = (pool.configuration.host, pool.configuration.port)
-    if let numeric = try? SocketAddress.resolve(host, port: port, numericOnly: true) { return resolved(.success(numeric)) }
+    if let numeric = try? SocketAddress.resolve(host, port: port, numericOnly: true) {
+      return resolved(.success(numeric))
+    }
     let began = Self.onThread { [self] in
       let result: Result<[SocketAddress], TransportError>
       do throws(TransportError) { result = .success(try SocketAddress.resolve(host, port: port)) } catch {
@@ -55,10 +57,12 @@ final class Connector: PollTarget, @unchecked Sendable {
     }
     let box = Unmanaged.passRetained(Box(body))
     var thread = pthread_t()
-    let code = pthread_create(&thread, nil, { context in
-      if let context { Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body() }
-      return nil
-    }, box.toOpaque())
+    let code = pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body() }
+        return nil
+      }, box.toOpaque())
     guard code == 0 else {
       box.release()
       return false

@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 import RPCCore
 import WireProtocol
@@ -32,7 +31,7 @@ class Connection: PollTarget, @unchecked Sendable {
   final let machine: UnsafeMutablePointer<ConnectionMachine>
   final let output: UnsafeMutablePointer<OutputBuffer>
   /// TLS records that the socket has not taken yet.
-  private final let unsent: UnsafeMutablePointer<OutputBuffer>
+  final let unsent: UnsafeMutablePointer<OutputBuffer>
   private final let decoder: UnsafeMutablePointer<FrameDecoder>
   final let limits: ConnectionLimits
   final var state = State.handshaking
@@ -41,21 +40,23 @@ class Connection: PollTarget, @unchecked Sendable {
   final var streams: ContiguousArray<ActiveStream?> = []
   /// Streams that are open or whose owner is not done.
   final var streamCount = 0
-  private final var ready = SendQueue()
+  final var ready = SendQueue()
 
-  private final var token = -1
-  private final var isDirty = false
-  private final var socketFull = false
-  private final var readPaused = false
+  final var token = -1
+  final var isDirty = false
+  final var socketFull = false
+  final var readPaused = false
   private final var watchesRead = true
-  private final var clock: ActionTimer?
+  final var clock: ActionTimer?
 
   final var lastHeard: UInt64 = 0
   final var idleSince: UInt64 = 0
-  private final var pingSent: UInt64 = 0
-  private final var pongAction: (() -> Void)?
+  final var pingSent: UInt64 = 0
+  final var pongAction: (() -> Void)?
   /// The last measured round trip in nanoseconds; 0 for none.
   final var roundTrip: UInt64 = 0
+  /// The system's estimate of it, and when it was asked.
+  final var tcpRoundTrip: (nanos: UInt64, measuredAt: UInt64) = (0, 0)
   final var bytesReceived: UInt64 = 0
   final var bytesSent: UInt64 = 0
   /// Bytes of unfinished messages whose credit has been returned.
@@ -266,268 +267,9 @@ class Connection: PollTarget, @unchecked Sendable {
     }
   }
 
-  private final func pauseReading() {
+  final func pauseReading() {
     readPaused = true
     updateInterest()
-  }
-
-  // MARK: writing
-
-  @inline(__always)
-  final func markDirty() {
-    if !isDirty && state != .closed {
-      isDirty = true
-      loop.markDirty(self)
-    }
-  }
-
-  /// A stream has messages to send.
-  final func enqueue(_ stream: ActiveStream) {
-    ready.append(stream)
-    markDirty()
-  }
-
-  /// Whether streams may write more now.
-  @inline(__always)
-  final var hasRoom: Bool { output.pointee.count < limits.outputBytesHigh && state == .open }
-
-  /// Writes what the turn has produced.
-  final func flush() {
-    isDirty = false
-    guard state != .closed, state != .handshaking, !socketFull else { return }
-    var budget = Self.writeBytesPerTurn
-    OpenSSLErrors.clear()
-    writing: while !socketFull {
-      if output.pointee.isEmpty {
-        if state == .open { ready.pump(self) }
-        if output.pointee.isEmpty { break }
-      }
-      while !output.pointee.isEmpty && loop.gatherer.count < Self.gatheredBytesMax {
-        let bytes = output.pointee.readable
-        guard let base = bytes.baseAddress else { break }
-        switch socket.write(base, bytes.count) {
-        case .done(let count):
-          output.pointee.consume(count)
-          bytesSent &+= UInt64(count)
-          budget -= count
-        case .wantRead, .wantWrite: break writing
-        case .ended: return lost(TransportError(.lost, "the peer closed the connection"))
-        case .failed(let error): return lost(error)
-        }
-      }
-      guard sendRecords() else { return }
-      if budget <= 0 {
-        markDirty()
-        break
-      }
-    }
-    output.pointee.releaseIfEmpty()
-    if readPaused {
-      if budget < Self.writeBytesPerTurn { lastHeard = loop.now }
-      if output.pointee.count <= limits.outputBytesPause / 2 {
-        readPaused = false
-        updateInterest()
-        loop.readLater(self)
-      }
-    }
-    if state == .closing && output.pointee.isEmpty && !socketFull { linger() }
-  }
-
-  private static let writeBytesPerTurn = 1 << 20
-  private static let gatheredBytesMax = 256 * 1024
-
-  /// Sends the records that have gathered; what the socket does not take is kept. Whether the connection lives.
-  private final func sendRecords() -> Bool {
-    let gatherer = loop.gatherer
-    var (start, count) = (UnsafeRawPointer(gatherer.bytes), gatherer.count)
-    guard count > 0 else { return true }
-    gatherer.removeAll()
-    if !socketFull {
-      sending: while count > 0 {
-        switch socket.send(start, count) {
-        case .done(let sent):
-          start += sent
-          count -= sent
-        case .failed(let error):
-          lost(error)
-          return false
-        default: break sending
-        }
-      }
-    }
-    guard count > 0 else { return true }
-    unsent.pointee.append(UnsafeRawBufferPointer(start: start, count: count))
-    if !socketFull {
-      socketFull = true
-      updateInterest()
-    }
-    return true
-  }
-
-  /// The socket takes bytes again: first those of records that were kept.
-  private final func sendKept() {
-    while let start = unsent.pointee.readable.baseAddress, unsent.pointee.count > 0 {
-      switch socket.send(start, unsent.pointee.count) {
-      case .done(let sent): unsent.pointee.consume(sent)
-      case .failed(let error): return lost(error)
-      default: return
-      }
-    }
-    unsent.pointee.releaseIfEmpty()
-    socketFull = false
-    updateInterest()
-    markDirty()
-  }
-
-  private final func updateInterest() {
-    guard token >= 0 else { return }
-    loop.rewatch(socket.descriptor, token: token, read: !readPaused, write: socketFull)
-  }
-
-  // MARK: the end
-
-  /// The peer broke a rule: it is told, and the connection ends.
-  final func fail(_ error: WireError) {
-    finish(error.code, error.reason, as: TransportError(.violation, "\(error.code): \(error.reason)"))
-  }
-
-  /// Says the last GOODBYE, ends the calls and closes once that is sent.
-  final func finish(_ code: WireErrorCode, _ text: String, as error: TransportError) {
-    switch state {
-    case .handshaking: return lost(error)
-    case .prefacing:
-      ConnectionMachine.writeGoodbye(lastStream: 0, code: code, text: text, output: &output.pointee)
-    case .open: machine.pointee.goodbye(final: true, code: code, text: text, output: &output.pointee)
-    case .closing, .lingering, .closed: return
-    }
-    state = .closing
-    ended(error)
-    readPaused = false
-    updateInterest()
-    if let clock { loop.schedule(clock, after: Self.lingerNanos) }
-    markDirty()
-  }
-
-  private static let lingerNanos: UInt64 = 2_000_000_000
-
-  private final func linger() {
-    state = .lingering
-    endOurHalf()
-    if let clock { loop.schedule(clock, after: Self.lingerNanos) }
-    if socket.hasPending { loop.readLater(self) }
-  }
-
-  /// Says the end of TLS and TCP in our direction.
-  private final func endOurHalf() {
-    socket.shutdown()
-    let gatherer = loop.gatherer
-    if gatherer.count > 0 && !socketFull { _ = socket.send(gatherer.bytes, gatherer.count) }
-    gatherer.removeAll()
-    _ = Glibc.shutdown(socket.descriptor, CInt(SHUT_WR))
-  }
-
-  /// The connection is gone without a word.
-  final func lost(_ error: TransportError) {
-    guard state != .closed else { return }
-    let wasOver = state == .closing || state == .lingering
-    close(notify: false)
-    if !wasOver { ended(error) }
-  }
-
-  /// Closes the descriptor.
-  final func close(notify: Bool = true) {
-    guard state != .closed else { return }
-    if notify && state != .lingering && state != .handshaking { endOurHalf() }
-    willClose()
-    state = .closed
-    if let clock { loop.cancel(clock) }
-    clock = nil
-    pongAction = nil
-    if token >= 0 { loop.unwatch(socket.descriptor, token: token) }
-    token = -1
-    socket.close()
-    ready.removeAll()
-    loop.connectionCount.subtract(1, ordering: .relaxed)
-    closed()
-  }
-
-  /// The descriptor is about to be closed.
-  func willClose() {}
-
-  // MARK: time
-
-  private final func tick() {
-    switch state {
-    case .handshaking, .prefacing:
-      let what = state == .handshaking ? "TLS handshake" : "preface"
-      let error = TransportError(.timeout, "the \(what) was not complete in time")
-      if state == .handshaking { lost(error) } else { finish(.timeout, error.message, as: error) }
-    case .closing, .lingering: close(notify: false)
-    case .open: keepalive()
-    case .closed: break
-    }
-  }
-
-  private final func keepalive() {
-    guard let clock else { return }
-    aged()
-    guard state == .open else { return }
-    let now = loop.now
-    if pingSent != 0 && lastHeard < pingSent && now &- pingSent >= limits.keepaliveTimeout {
-      let seconds = limits.keepaliveTimeout / 1_000_000_000
-      return finish(
-        .timeout, "no answer to a PING", as: TransportError(.lost, "the peer has not answered for \(seconds) s"))
-    }
-    let silent = now &- lastHeard
-    if silent >= limits.keepaliveInterval && wantsKeepalive {
-      if pingSent == 0 || lastHeard >= pingSent { ping() }
-      loop.schedule(clock, after: limits.keepaliveTimeout)
-    } else {
-      let wait = silent < limits.keepaliveInterval ? limits.keepaliveInterval - silent : limits.keepaliveInterval
-      loop.schedule(clock, after: max(wait, 1_000_000))
-    }
-  }
-
-  private final func ping() {
-    pingSent = max(1, loop.now)
-    machine.pointee.ping(EventLoop.clock(), output: &output.pointee)
-    markDirty()
-  }
-
-  /// Runs `action` after a PING round trip.
-  final func afterRoundTrip(_ action: @escaping () -> Void) {
-    pongAction = action
-    ping()
-  }
-
-  private final func ponged(_ opaque: UInt64) {
-    let now = EventLoop.clock()
-    if opaque <= now { roundTrip = now - opaque }
-    let action = pongAction
-    pongAction = nil
-    // Not from within the machine's event: the action writes frames of its own.
-    if let action { loop.afterParsing(action) }
-  }
-
-  // MARK: windows
-
-  private final var tcpRoundTrip: (nanos: UInt64, measuredAt: UInt64) = (0, 0)
-
-  /// A stream's whole window was sent and taken since `begin`. If that took hardly longer than a round trip, it was the
-  /// window that held the peer back: windows grow with the bandwidth-delay product.
-  final func windowTurnedOver(_ slot: Int, since begin: UInt64) {
-    let now = loop.now
-    if tcpRoundTrip.measuredAt == 0 || now &- tcpRoundTrip.measuredAt > 1_000_000_000 {
-      tcpRoundTrip = (UInt64(cp_round_trip_micros(socket.descriptor)) * 1000, now)
-    }
-    guard tcpRoundTrip.nanos > 0, now &- begin < 2 * tcpRoundTrip.nanos else { return }
-    let wanted = machine.pointee.streamWindowLimit(slot) * 2
-    guard wanted * 8 <= limits.windowBytesMax else { return }
-    if machine.pointee.connectionWindowLimit < wanted * 8 {
-      machine.pointee.growConnectionWindow(to: wanted * 8, output: &output.pointee)
-    }
-    machine.pointee.growStreamWindow(slot, to: wanted, output: &output.pointee)
-    markDirty()
   }
 
   // MARK: streams

@@ -24,7 +24,8 @@ final class Waiter<Value: Sendable>: @unchecked Sendable {
   }
 }
 
-/// Waits on `loop` for what `start` has been told to bring about; a cancelled task stops waiting with `CancellationError`.
+/// Waits on `loop` for what `start` has been told to bring about; a cancelled task stops waiting and throws
+/// `CancellationError`.
 func waiting<Value: Sendable>(
   on loop: EventLoop, _ start: @escaping @Sendable (Waiter<Value>) -> Void
 ) async throws -> Value {

@@ -126,10 +126,12 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     pthread_attr_setstacksize(&attributes, 4 << 20)
     var thread = pthread_t()
     let context = Unmanaged.passRetained(self).toOpaque()
-    let code = pthread_create(&thread, &attributes, { context in
-      if let context { Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue().run() }
-      return nil
-    }, context)
+    let code = pthread_create(
+      &thread, &attributes,
+      { context in
+        if let context { Unmanaged<EventLoop>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, context)
     pthread_attr_destroy(&attributes)
     if code == 0 {
       pthread_detach(thread)
@@ -190,7 +192,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   }
 
   private func turn() {
-    let busy = !jobs.isEmpty || !unread.isEmpty || !handshakes.isEmpty || !dirty.isEmpty || !deferred.isEmpty
+    let busy =
+      !jobs.isEmpty || !unread.isEmpty || !handshakes.isEmpty || !dirty.isEmpty || !deferred.isEmpty
       || workers.hasQueued
     let wait: CInt = busy ? 0 : wheel.millisToNext.map { CInt(clamping: $0) } ?? -1
     let count = poller.wait(millis: wait)

@@ -256,7 +256,8 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     if connection.state == .open && slot >= 0 {
       if isMidMessage {
         // A REPLY cannot stand within a message (4.3.7).
-        machine.pointee.reset(slot, code: Self.code(error.code), text: error.message, output: &connection.output.pointee)
+        machine.pointee.reset(
+          slot, code: Self.code(error.code), text: error.message, output: &connection.output.pointee)
       } else {
         machine.pointee.sendReply(slot, error.wireHead, message: nil, output: &connection.output.pointee)
       }

@@ -82,7 +82,8 @@ final class TLSContext: @unchecked Sendable {
   private func useCertificate(_ certificate: String, key: String) throws(TransportError) {
     OpenSSLErrors.clear()
     guard SSL_CTX_use_certificate_chain_file(pointer, certificate) == 1 else {
-      throw TransportError(.configuration, "the certificate \(certificate) cannot be used: \(OpenSSLErrors.fileFailure())")
+      throw TransportError(
+        .configuration, "the certificate \(certificate) cannot be used: \(OpenSSLErrors.fileFailure())")
     }
     guard SSL_CTX_use_PrivateKey_file(pointer, key, SSL_FILETYPE_PEM) == 1 else {
       throw TransportError(

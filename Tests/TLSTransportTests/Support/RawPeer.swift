@@ -18,7 +18,9 @@ final class RawPeer {
     let address = try SocketAddress.resolve("127.0.0.1", port: port)[0]
     guard address.with({ connect(descriptor, $0, $1) }) == 0 else { throw SystemError("connect", errno) }
     let peer = RawPeer(descriptor, SSL_CTX_new(TLS_client_method()))
-    if offeringProtocol { SSL_set_alpn_protos(peer.ssl, TLSContext.applicationProtocol, UInt32(TLSContext.applicationProtocol.count)) }
+    if offeringProtocol {
+      SSL_set_alpn_protos(peer.ssl, TLSContext.applicationProtocol, UInt32(TLSContext.applicationProtocol.count))
+    }
     guard SSL_connect(peer.ssl) == 1 else { throw TransportError(.lost, "no TLS") }
     return peer
   }
@@ -152,10 +154,12 @@ final class RawServer: Sendable {
         }
       })
     var thread = pthread_t()
-    pthread_create(&thread, nil, { context in
-      if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
-      return nil
-    }, box.toOpaque())
+    pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, box.toOpaque())
     pthread_detach(thread)
   }
 

@@ -1,0 +1,117 @@
+import Glibc
+import WireProtocol
+
+// What a turn has produced leaves in one piece; what the socket does not take is kept and stops the streams.
+
+extension Connection {
+  @inline(__always)
+  final func markDirty() {
+    if !isDirty && state != .closed {
+      isDirty = true
+      loop.markDirty(self)
+    }
+  }
+
+  /// A stream has messages to send.
+  final func enqueue(_ stream: ActiveStream) {
+    ready.append(stream)
+    markDirty()
+  }
+
+  /// Whether streams may write more now.
+  @inline(__always)
+  final var hasRoom: Bool { output.pointee.count < limits.outputBytesHigh && state == .open }
+
+  /// Writes what the turn has produced.
+  final func flush() {
+    isDirty = false
+    guard state != .closed, state != .handshaking, !socketFull else { return }
+    var budget = Self.writeBytesPerTurn
+    OpenSSLErrors.clear()
+    writing: while !socketFull {
+      if output.pointee.isEmpty {
+        if state == .open { ready.pump(self) }
+        if output.pointee.isEmpty { break }
+      }
+      while !output.pointee.isEmpty && loop.gatherer.count < Self.gatheredBytesMax {
+        let bytes = output.pointee.readable
+        guard let base = bytes.baseAddress else { break }
+        switch socket.write(base, bytes.count) {
+        case .done(let count):
+          output.pointee.consume(count)
+          bytesSent &+= UInt64(count)
+          budget -= count
+        case .wantRead, .wantWrite: break writing
+        case .ended: return lost(TransportError(.lost, "the peer closed the connection"))
+        case .failed(let error): return lost(error)
+        }
+      }
+      guard sendRecords() else { return }
+      if budget <= 0 {
+        markDirty()
+        break
+      }
+    }
+    output.pointee.releaseIfEmpty()
+    if readPaused {
+      if budget < Self.writeBytesPerTurn { lastHeard = loop.now }
+      if output.pointee.count <= limits.outputBytesPause / 2 {
+        readPaused = false
+        updateInterest()
+        loop.readLater(self)
+      }
+    }
+    if state == .closing && output.pointee.isEmpty && !socketFull { linger() }
+  }
+
+  private static let writeBytesPerTurn = 1 << 20
+  private static let gatheredBytesMax = 256 * 1024
+
+  /// Sends the records that have gathered; what the socket does not take is kept. Whether the connection lives.
+  final func sendRecords() -> Bool {
+    let gatherer = loop.gatherer
+    var (start, count) = (UnsafeRawPointer(gatherer.bytes), gatherer.count)
+    guard count > 0 else { return true }
+    gatherer.removeAll()
+    if !socketFull {
+      sending: while count > 0 {
+        switch socket.send(start, count) {
+        case .done(let sent):
+          start += sent
+          count -= sent
+        case .failed(let error):
+          lost(error)
+          return false
+        default: break sending
+        }
+      }
+    }
+    guard count > 0 else { return true }
+    unsent.pointee.append(UnsafeRawBufferPointer(start: start, count: count))
+    if !socketFull {
+      socketFull = true
+      updateInterest()
+    }
+    return true
+  }
+
+  /// The socket takes bytes again: first those of records that were kept.
+  final func sendKept() {
+    while let start = unsent.pointee.readable.baseAddress, unsent.pointee.count > 0 {
+      switch socket.send(start, unsent.pointee.count) {
+      case .done(let sent): unsent.pointee.consume(sent)
+      case .failed(let error): return lost(error)
+      default: return
+      }
+    }
+    unsent.pointee.releaseIfEmpty()
+    socketFull = false
+    updateInterest()
+    markDirty()
+  }
+
+  final func updateInterest() {
+    guard token >= 0 else { return }
+    loop.rewatch(socket.descriptor, token: token, read: !readPaused, write: socketFull)
+  }
+}
