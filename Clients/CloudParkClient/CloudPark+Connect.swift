@@ -8,11 +8,18 @@ extension CloudPark {
   ///   membership is. Failures to connect come from the calls, as UNAVAILABLE with the true cause.
   public convenience init(_ configuration: CloudParkConfiguration) throws {
     let defaults = try configuration.callDefaults()
-    var client = ClientConfiguration(host: configuration.address.host, port: configuration.address.port)
+    self.init(channel: Channel(try TLSClientTransport(configuration.clientConfiguration), defaults: defaults))
+  }
+}
+
+extension CloudParkConfiguration {
+  /// The same for the transport, for programs that make their channels themselves.
+  public var clientConfiguration: ClientConfiguration {
+    var client = ClientConfiguration(host: address.host, port: address.port)
     client.tls = ClientTLSSettings(
-      caFile: configuration.caFile, serverName: configuration.serverName,
-      certificateChainFile: configuration.certificateChainFile, privateKeyFile: configuration.privateKeyFile)
-    client.connectTimeout = configuration.connectTimeout
-    self.init(channel: Channel(try TLSClientTransport(client), defaults: defaults))
+      caFile: caFile, serverName: serverName, certificateChainFile: certificateChainFile,
+      privateKeyFile: privateKeyFile)
+    client.connectTimeout = connectTimeout
+    return client
   }
 }

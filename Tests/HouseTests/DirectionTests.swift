@@ -25,6 +25,11 @@ import Testing
       "ParkSchemas", "RPCStubs", "RPCSchemas", "RPCCore", "TLSTransport", "SchemaRuntime", "COpenSSL",
     ],
     "cloudpark": ["CloudParkClient", "ParkSchemas", "RPCStubs", "RPCSchemas", "RPCCore", "SchemaRuntime"],
+    "LoadWorkloads": [
+      "CloudParkClient", "ParkSchemas", "ParkRules", "RPCStubs", "RPCSchemas", "RPCCore", "SchemaRuntime",
+      "TLSTransport",
+    ],
+    "parkload": ["LoadWorkloads", "CloudParkClient", "RPCCore", "SchemaRuntime", "TLSTransport"],
   ]
 
   static let ours = Set(allowed.keys).union(["COpenSSL", "CProtobufC", "CZstd", "CRPCSchemas", "CParkSchemas"])

@@ -86,6 +86,7 @@ enum Runner {
     case let error as CommandError:
       if error.status != .outputClosed { say(text.lines(error)) }
       return error.status.number
+    case let error as ContractError: return report(CommandError(error))
     case let error as SchemaError:
       say(text.lines(CommandError(.badData, error.description)))
       return ExitStatus.badData.number

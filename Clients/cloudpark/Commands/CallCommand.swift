@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Glibc
+import CloudParkClient
 import RPCCore
 import SchemaRuntime
 import Synchronization

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CloudParkClient
 import RPCCore
 import SchemaRuntime
 

@@ -1,0 +1,26 @@
+import CloudParkClient
+import RPCCore
+import TLSTransport
+
+/// Makes the connections of a run: each its own channel with one connection, on a given thread.
+public struct LoadConnector: Sendable {
+  /// Where to and as whom.
+  public let configuration: CloudParkConfiguration
+  let loop: EventLoop
+  let attempts: Int
+
+  /// A channel that connects with its first call.
+  ///
+  /// - Throws: `TransportError` about a file, `RPCError` about the membership.
+  public func channel() throws -> Channel {
+    var client = configuration.clientConfiguration
+    client.connectionsMax = 1
+    // A load run wants to know what it loses by a lost connection, not to spare the server.
+    client.backoff.initial = .milliseconds(100)
+    client.backoff.max = .seconds(1)
+    var retry = RetryPolicy()
+    retry.maxAttempts = attempts
+    return Channel(
+      try TLSClientTransport(client, loop: loop), defaults: try configuration.callDefaults(), retry: retry)
+  }
+}
