@@ -13,6 +13,8 @@ from .settings import DEFAULTS, Settings
 from .stream import End, Message, Stream
 from .varint import Reader, encode as varint, encode_bytes
 
+FIELDS_BYTES_MAX = 360
+"""What the fields of CALL take beside metadata, at most."""
 EARLY_STREAMS_MAX = 64
 """Calls opened before the server has said how many it takes: few, for refusals cost budget (11.2)."""
 
@@ -62,6 +64,8 @@ class ClientConnection(Connection):
             raise ProtocolError(ErrorCode.INTERNAL, "4.2.5: an idempotency key has 1 to 64 bytes")
         if md.size(metadata) > self.peer.header_bytes_max:
             raise ProtocolError(ErrorCode.INTERNAL, f"4.3.8: metadata above {self.peer.header_bytes_max} bytes")
+        if md.size(metadata) > self.peer.frame_bytes_max - FIELDS_BYTES_MAX:
+            raise ProtocolError(ErrorCode.INTERNAL, f"4.3.8: metadata above a frame of {self.peer.frame_bytes_max} bytes")
         if time_left is not None:
             time_left = min(max(time_left, 1), frames.TIME_LEFT_MAX)
         definitions = bytearray()
@@ -144,10 +148,9 @@ class ClientConnection(Connection):
         if stream.stopped:
             return self._idle_work()
         stream.stopped = True
-        # A message that has begun is finished, for END_STREAM may not stand within one (4.1.5).
-        begun = [stream.queue[0]] if stream.mid_message else []
+        # A message that has begun is given up (4.1.5).
         stream.queue.clear()
-        stream.queue.extend([*begun, End()])
+        stream.queue.append(End())
         self.wake(stream)
         self._events.append(StopReceived(frame.stream))
 
@@ -195,10 +198,7 @@ class ClientConnection(Connection):
         self._events.append(ReplyReceived(frame.stream, StatusCode.read(status), text, details, trailers))
         if not stream.client_ended:
             # The server still waits for the end of our half (6.4).
-            if stream.mid_message:
-                self._send_reset(stream.id, ErrorCode.CANCELLED, "")
-            else:
-                self._out += frames.encode(FrameType.DATA, Flag.END_STREAM, stream.id, b"")
+            self._out += frames.encode(FrameType.DATA, Flag.END_STREAM, stream.id, b"")
         self._close(frame.stream)
 
     def _compressed(self, stream: Stream) -> None:

@@ -75,7 +75,7 @@ def status_of(code: int) -> StatusCode:
     try:
         return _STATUS.get(ErrorCode(code), StatusCode.INTERNAL)
     except ValueError:
-        return StatusCode.UNKNOWN
+        return StatusCode.INTERNAL
 
 
 def code_name(code: int) -> str:

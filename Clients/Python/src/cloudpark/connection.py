@@ -102,7 +102,7 @@ class Connection(Sending):
         if magic != frames.MAGIC[: len(magic)]:
             raise ProtocolError(ErrorCode.PROTOCOL_VIOLATION, "2.2: not the magic of this protocol")
         if len(preface) >= 10 and not 1 <= preface[8] <= preface[9]:
-            raise ProtocolError(ErrorCode.PROTOCOL_VIOLATION, f"2.3: versions {preface[8]} to {preface[9]}")
+            raise ProtocolError(ErrorCode.VERSION, f"2.3: versions {preface[8]} to {preface[9]}")
         if len(preface) < 12:
             return b""
         length = int.from_bytes(preface[10:12], "big")

@@ -13,6 +13,7 @@ from .frames import FrameType, encode as encode_frame
 Metadata = list[tuple[str, bytes]]
 FIELD_COST = 8
 DEFINED_FIELD_MAX = 512
+NAME_BYTES_MAX, METHOD_BYTES_MAX = 128, 256
 KIND_METHOD, KIND_FIELD, KIND_NAME = 0, 1, 2
 _NAME = re.compile(rb"[a-z0-9\-_.]{1,128}\Z")
 _TEXT_VALUE = re.compile(rb"[\x20-\x7e]*\Z")
@@ -84,12 +85,12 @@ class Decoder:
         kind, number = reader.fixed(1), reader.varint()
         if kind == KIND_METHOD:
             if not from_client:
-                raise _violation("4.8.2: only clients define methods")
+                raise _table("4.8.2: only clients define methods")
             self._count(number, len(self._methods), self.methods_max)
-            self._methods.append(check_method(reader.bytes_field()))
+            self._methods.append(check_method(reader.bytes_field(METHOD_BYTES_MAX)))
         elif kind in (KIND_FIELD, KIND_NAME):
             self._count(number, len(self._entries), self.metadata_max)
-            name = check_name(reader.bytes_field())
+            name = check_name(reader.bytes_field(NAME_BYTES_MAX))
             value = check_value(name, reader.bytes_field()) if kind == KIND_FIELD else None
             if value is not None and len(name) + len(value) + FIELD_COST > DEFINED_FIELD_MAX:
                 raise _table("7.9: a defined field counts more than 512")
@@ -106,7 +107,7 @@ class Decoder:
         """The method field of CALL."""
         number = reader.varint()
         if number == 0:
-            return check_method(reader.bytes_field())
+            return check_method(reader.bytes_field(METHOD_BYTES_MAX))
         if number > len(self._methods):
             raise _table(f"7.7: method {number} was not defined")
         return self._methods[number - 1]
@@ -119,7 +120,7 @@ class Decoder:
         for _ in range(count):
             tag = reader.varint()
             if tag == 0:
-                name = check_name(reader.bytes_field())
+                name = check_name(reader.bytes_field(NAME_BYTES_MAX))
                 value = check_value(name, reader.bytes_field())
             else:
                 number = tag >> 1

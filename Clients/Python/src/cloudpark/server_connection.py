@@ -56,7 +56,7 @@ class ServerConnection(Connection):
         credential, time_left = reader.varint(), reader.varint()
         if time_left > frames.TIME_LEFT_MAX:
             raise ProtocolError(ErrorCode.PROTOCOL_VIOLATION, "4.2.4: a deadline more than 365 days away")
-        key = reader.bytes_field() if frame.flags & Flag.KEY else b""
+        key = reader.bytes_field(64) if frame.flags & Flag.KEY else b""
         if frame.flags & Flag.KEY and not 1 <= len(key) <= 64:
             raise ProtocolError(ErrorCode.PROTOCOL_VIOLATION, "4.2.5: an idempotency key has 1 to 64 bytes")
         entries = self.decoder.read(reader) if frame.flags & Flag.METADATA else []
@@ -67,7 +67,7 @@ class ServerConnection(Connection):
         if self._final_last is not None and frame.stream > self._final_last:
             if event:
                 self.credit(event)
-            return self._late()
+            return self._send_reset(frame.stream, ErrorCode.REFUSED, "10.2: the server is stopping")
         if self.open_calls >= self.announced.streams_max:
             if event:
                 self.credit(event)
@@ -165,11 +165,16 @@ class ServerConnection(Connection):
         raw, first = frames.cut_text(text), [] if stream.headers_seen else initial
         if len(details) > frames.DETAILS_BYTES_MAX:
             details = b""
-        total = md.size(first) + md.size(trailers)
-        head = total + len(raw) + len(details) + 16
-        if max(total - self.peer.header_bytes_max, head - self.peer.frame_bytes_max) > 0:
+        counted = max(md.size(first), md.size(trailers))
+        if counted > self.peer.header_bytes_max:
             status, raw, details = StatusCode.INTERNAL, b"metadata above what the client takes", b""
-            first, trailers, message = [], [], None
+            first, trailers = [], []
+        # A head that does not fit a frame loses its details, then its metadata (4.3.8).
+        room = self.peer.frame_bytes_max - md.size(first) - md.size(trailers) - len(raw) - 32
+        if room < len(details):
+            details = b""
+        if room < 0:
+            first, trailers = [], []
         if status:
             message = None
         stream.replying = True

@@ -68,13 +68,13 @@ class Reader:
                 if value >= _LIMIT:
                     break
                 return value
-        raise ProtocolError(ErrorCode.PROTOCOL_VIOLATION, f"3.3: a varint in {self.what} does not fit 64 bits")
+        raise ProtocolError(ErrorCode.FRAME_SIZE, f"3.3: a varint in {self.what} does not fit 64 bits")
 
     def bytes_field(self, most: int | None = None) -> bytes:
         """A length and so many bytes; a length above `most` is FRAME_SIZE."""
         count = self.varint()
         if most is not None and count > most:
-            raise ProtocolError(ErrorCode.FRAME_SIZE, f"{self.what} has a field of {count} bytes; {most} are allowed")
+            raise ProtocolError(ErrorCode.FRAME_SIZE, f"3.5: {self.what} has a field of {count} bytes; {most} are allowed")
         return self.take(count)
 
     def rest(self) -> bytes:
