@@ -5,7 +5,7 @@ import WireProtocol
 /// How a call failed. Handlers throw it, callers catch it; the two see the same value.
 ///
 /// ```swift
-/// throw RPCError(.failedPrecondition, "the round is closed", details: [.init(kind: .preconditionState(state))])
+/// throw RPCError(.failedPrecondition, "the round is closed", details: [.with { $0.kind = .preconditionState(state) }])
 /// ```
 public struct RPCError: Error, Sendable, Hashable {
   /// The status code; never ``StatusCode/ok``.

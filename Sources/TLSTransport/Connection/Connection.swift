@@ -131,7 +131,7 @@ class Connection: PollTarget, @unchecked Sendable {
     switch state {
     case .handshaking:
       if writable && socketFull { sendKept() }
-      if readable && !inHandshakeQueue {
+      if readable && !inHandshakeQueue && state == .handshaking {
         inHandshakeQueue = true
         loop.handshakeLater(self)
       }
@@ -139,7 +139,8 @@ class Connection: PollTarget, @unchecked Sendable {
       break
     default:
       if writable && socketFull { sendKept() }
-      if readable && !readPaused { read() }
+      // Sending may have found the connection lost, and closed it.
+      if readable && !readPaused && state != .closed { read() }
     }
   }
 

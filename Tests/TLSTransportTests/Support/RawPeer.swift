@@ -149,7 +149,11 @@ final class RawServer: Sendable {
       Body {
         while true {
           let accepted = accept(listener, nil, nil)
-          guard accepted >= 0 else { return }
+          // The thread that accepts is the one that closes: a number closed elsewhere may be another's by now.
+          guard accepted >= 0 else {
+            close(listener)
+            return
+          }
           if let peer = try? RawPeer.server(accepted, settings) { behave(peer) }
         }
       })
@@ -165,7 +169,6 @@ final class RawServer: Sendable {
 
   deinit {
     shutdown(listener, CInt(SHUT_RDWR))
-    close(listener)
   }
 
   private final class Body: Sendable {
