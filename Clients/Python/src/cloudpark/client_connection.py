@@ -208,6 +208,10 @@ class ClientConnection(Connection):
         text = f"an answer above {self.limits.message_bytes_max} bytes"
         self._give_up(stream, ErrorCode.MESSAGE_SIZE, StatusCode.RESOURCE_EXHAUSTED, text)
 
+    def _too_much(self, stream: Stream) -> None:
+        text = "the connection's unfinished messages take too much memory"
+        self._give_up(stream, ErrorCode.MESSAGE_SIZE, StatusCode.RESOURCE_EXHAUSTED, text)
+
     def _give_up(self, stream: Stream, code: ErrorCode, status: StatusCode, text: str) -> None:
         self.reset(stream.id, code, text)
         self._events.append(StreamEnded(stream.id, code, status, text, by_peer=False))

@@ -27,6 +27,8 @@ _FROM_SERVER = {FrameType.REPLY, FrameType.HEADERS, FrameType.STOP}
 class Connection(Sending):
     """One side of a connection; made as ClientConnection or ServerConnection."""
 
+    UNFINISHED_BYTES_MAX = 64 << 20
+    """Bytes of all unfinished messages together: credit alone does not bound them while somebody waits (8.8)."""
     client: bool
 
     def __init__(self, announced: Settings, limits: Settings, budgets: Budgets | None):
@@ -50,6 +52,7 @@ class Connection(Sending):
         self._pings: set[bytes] = set()
         self._last_ping: float | None = None
         self._now = 0.0
+        self._unfinished = 0
         Sending.__init__(self)
 
     # Receiving
@@ -199,13 +202,17 @@ class Connection(Sending):
         if len(stream.partial) + size > self.limits.message_bytes_max:
             return self._too_long(stream)
         stream.partial += frame.payload
+        self._unfinished += size
+        if self._unfinished > self.UNFINISHED_BYTES_MAX:
+            return self._too_much(stream)
         stream.in_message = not ends_message and (stream.in_message or size > 0)
         if stream.waiting:
             self._return_credit(stream, stream.held)
             stream.held = 0
         if ends_message:
             event = MessageReceived(stream.id, bytes(stream.partial), stream.held)
-            stream.partial, stream.held, stream.waiting = bytearray(), 0, False
+            stream.held, stream.waiting = 0, False
+            self._drop_partial(stream)
             self._events.append(event)
         if ends_stream:
             if stream.in_message:
@@ -223,6 +230,10 @@ class Connection(Sending):
             raise ProtocolError(ErrorCode.FLOW_CONTROL, "8.3: a message beyond the connection's credit")
         return MessageReceived(frame.stream, message, count, reserve)
 
+    def _drop_partial(self, stream: Stream) -> None:
+        self._unfinished -= len(stream.partial)
+        stream.partial = bytearray()
+
     def _client_half_ended(self, stream: Stream) -> None:
         raise NotImplementedError
 
@@ -230,6 +241,9 @@ class Connection(Sending):
         raise NotImplementedError
 
     def _too_long(self, stream: Stream) -> None:
+        raise NotImplementedError
+
+    def _too_much(self, stream: Stream) -> None:
         raise NotImplementedError
 
     def _on_reset(self, frame: Frame) -> None:
@@ -355,6 +369,7 @@ class Connection(Sending):
         stream = self.streams.pop(id, None)
         if stream is not None:
             self.forget(stream)
+            self._drop_partial(stream)
             held, stream.held = stream.held, 0
             self._return_to_connection(held)
         return stream

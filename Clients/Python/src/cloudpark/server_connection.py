@@ -116,6 +116,10 @@ class ServerConnection(Connection):
         text = f"a request above {self.limits.message_bytes_max} bytes"
         self._abort(stream, StatusCode.RESOURCE_EXHAUSTED, ErrorCode.MESSAGE_SIZE, text)
 
+    def _too_much(self, stream: Stream) -> None:
+        text = "the connection's unfinished messages take too much memory"
+        self._abort(stream, StatusCode.RESOURCE_EXHAUSTED, ErrorCode.MESSAGE_SIZE, text)
+
     def _abort(self, stream: Stream, status: StatusCode, code: ErrorCode, text: str) -> None:
         self.abort(stream.id, status, text)
         self._events.append(StreamEnded(stream.id, code, status, text, by_peer=False))
@@ -203,7 +207,7 @@ class ServerConnection(Connection):
     def _discard(self, stream: Stream) -> None:
         """Nobody reads what is under way any more: its credit goes back (6.4)."""
         held, stream.held = stream.held, 0
-        stream.partial.clear()
+        self._drop_partial(stream)
         self._return_credit(stream, held)
 
     def _own_half_sent(self, stream: Stream) -> None:

@@ -53,7 +53,8 @@ class Cloudparkd:
                 break
         else:
             raise RuntimeError("cloudparkd ended before it served:\n" + "".join(self.log))
-        threading.Thread(target=self.log.extend, args=[self.process.stderr], daemon=True).start()
+        self.reader = threading.Thread(target=self.log.extend, args=[self.process.stderr], daemon=True)
+        self.reader.start()
         return f"127.0.0.1:{self.port}"
 
     def require_client_certificates(self) -> None:
@@ -66,10 +67,11 @@ class Cloudparkd:
         assert self.process is not None
         self.process.send_signal(number)
         self.process.wait()
+        self.reader.join()
+        if self.process.stderr:
+            self.process.stderr.close()
 
     def stop(self) -> None:
         """Stops it, if it runs."""
         if self.process is not None and self.process.poll() is None:
             self.signal(signal.SIGTERM)
-        if self.process is not None and self.process.stderr:
-            self.process.stderr.close()
