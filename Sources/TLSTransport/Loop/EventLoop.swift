@@ -189,6 +189,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     while !stopping.load(ordering: .acquiring) { turn() }
     takeInbox()
     while let job = jobs.popFirst() { job.runSynchronously(on: asUnownedTaskExecutor()) }
+    // The system gives a thread's number to another one later, which must not take itself for this loop.
+    threadID.store(0, ordering: .relaxed)
   }
 
   private func turn() {
