@@ -67,8 +67,14 @@ class PythonClientSwiftServer(InteropCases, unittest.IsolatedAsyncioTestCase):
         self.assertEqual(health.status, health_pb2.SERVING_STATUS_SERVING)
 
     async def test_count_stream_comes_in_order(self):
-        call = TestServiceClient(self.channel).count_call(test_pb2.CountCallRequest(count=2000), timeout=30)
-        self.assertEqual([r.number async for r in call], list(range(1, 2001)))
+        call = TestServiceClient(self.channel).count_call(test_pb2.CountCallRequest(count=9000), timeout=60)
+        self.assertEqual([r.number async for r in call], list(range(1, 9001)))
+
+    async def test_many_small_messages_cost_32_more_each(self):
+        call = TestServiceClient(self.channel).streaming_input_call(timeout=60)
+        for _ in range(9000):
+            await call.send(test_pb2.StreamingInputCallRequest())
+        self.assertEqual((await call.finish()).message_count, 9000)
 
 
 @unittest.skipUnless(CLOUDPARKD.exists(), f"{CLOUDPARKD} is not built")

@@ -141,6 +141,27 @@ class Rules(unittest.TestCase):
         machine.receive(frame(FrameType.SETTINGS, 0, 0, b"\x04\x01\x7f\x05"))
         self.assertEqual(machine.peer.streams_max, 1)
 
+    def test_credit_assumed_before_the_preface_moves_by_the_difference(self):
+        announced = Settings(
+            stream_window_bytes=16_384, connection_window_bytes=131_072, unary_reserve_bytes=20_000, streams_max=1)
+        pairs = settings.encode(announced)
+        machine = ClientConnection()
+        machine.open("a.B/C", bytes(10_000), end=True)
+        machine.open("a.B/C", bytes(30_000), end=True)
+        machine.data_to_send()
+        machine.receive(frames.MAGIC + b"\x01\x01" + len(pairs).to_bytes(2, "big") + pairs)
+        self.assertEqual([s.send.credit for s in machine.streams.values()], [6_384, -13_616])
+        self.assertEqual((machine.send.credit, machine.send_reserve.credit), (91_072, 20_000))
+        self.assertFalse(machine.can_open)
+
+    def test_server_accepts_the_defaults_whatever_it_announces(self):
+        announced = Settings(stream_window_bytes=16_384, frame_bytes_max=16_384, method_table_max=0, credentials_max=0)
+        machine = server(announced)
+        data = EXAMPLE_DEFINE + frame(FrameType.CREDENTIAL, 0, 0, b"\x80\x08\x01t") + call(1)
+        events = machine.receive(data + frame(FrameType.DATA, 0, 1, bytes(65_536)) * 4)
+        self.assertEqual(len(events), 2)
+        self.assertFalse(machine.failed)
+
     def test_frames(self):
         violation, size = ErrorCode.PROTOCOL_VIOLATION, ErrorCode.FRAME_SIZE
         self.fails(server(), bytes.fromhex("010001 00 00 00000001"), size, "3.4")
@@ -162,7 +183,8 @@ class Rules(unittest.TestCase):
         head = b"\0" + varint.encode_bytes(b"a.B/C") + b"\0"
         long = varint.encode(frames.TIME_LEFT_MAX + 1)
         self.fails(server(), frame(FrameType.CALL, 0, 1, head + long), violation, "4.2.4")
-        self.assertEqual(len(server().receive(frame(FrameType.CALL, 0, 1, head + varint.encode(frames.TIME_LEFT_MAX)))), 1)
+        most = varint.encode(frames.TIME_LEFT_MAX)
+        self.assertEqual(len(server().receive(frame(FrameType.CALL, 0, 1, head + most))), 1)
         self.fails(server(), call(1, Flag.KEY, b"\0"), violation, "4.2.5")
         self.fails(server(), call(1, Flag.KEY, b"\x41" + bytes(65)), size, "3.5")
         self.fails(server(), call(1, 0, b"x"), size)
@@ -223,9 +245,23 @@ class Rules(unittest.TestCase):
         self.assertEqual((events[0].code, [f.type for f in sent(machine)]), (flow, [FrameType.RESET]))
         machine = server()
         for stream in range(1, 17, 2):
-            self.assertEqual(len(machine.receive(call(stream) + piece.replace(b"\0\0\0\x01", stream.to_bytes(4, "big"), 1) * 4)), 1)
+            piece = frame(FrameType.DATA, 0, stream, bytes(65_536))
+            self.assertEqual(len(machine.receive(call(stream) + piece * 4)), 1)
         self.fails(machine, call(17) + frame(FrameType.DATA, 0, 17, b"x"), flow, "8.3")
         self.fails(server(), call(1, Flag.MESSAGE | Flag.RESERVE, bytes(16_385)), flow, "8.6")
+
+    def test_window_is_returned_with_the_cost_of_the_messages(self):
+        machine = server()
+        machine.receive(call(1))
+        for _ in range(20_000):
+            for event in machine.receive(frame(FrameType.DATA, Flag.END_MESSAGE, 1)):
+                self.assertIsInstance(event, MessageReceived)
+                self.assertEqual(event.cost, 32)
+                machine.credit(event)
+        returned = {0: 0, 1: 0}
+        for item in sent(machine):
+            returned[item.stream] += varint.Reader(item.payload, "").varint()
+        self.assertGreater(min(returned.values()), 20_000 * 32 - 524_288)
 
     def test_streams(self):
         machine = server()
@@ -424,7 +460,7 @@ class Hostile(unittest.TestCase):
     @staticmethod
     def mutate(chance: random.Random, data: bytearray) -> None:
         at = chance.randrange(len(data))
-        kind = chance.randrange(5)
+        kind = chance.randrange(7)
         if kind == 0:
             data[at] ^= 1 << chance.randrange(8)
         elif kind == 1:
@@ -434,8 +470,20 @@ class Hostile(unittest.TestCase):
         elif kind == 3:
             other = chance.randrange(len(data))
             data[at:at] = data[other : other + chance.randrange(1, 200)]
+        elif kind == 4:
+            # A whole frame of the session with another payload: its header stays right, its fields do not.
+            reader, found = frames.FrameReader(1 << 24), []
+            reader.feed(bytes(data[12 + int.from_bytes(data[10:12], "big") :]))
+            while (item := reader.next()) is not None:
+                found.append(item)
+            if found:
+                item = chance.choice(found)
+                payload = bytearray(item.payload[: chance.randrange(len(item.payload) + 1)])
+                if payload and chance.random() < 0.5:
+                    payload[chance.randrange(len(payload))] = chance.randrange(256)
+                data += frame(item.type, item.flags ^ (1 << chance.randrange(8)), item.stream + 2, bytes(payload))
         else:
-            payload = chance.randbytes(chance.randrange(40))
+            payload = chance.randbytes(chance.choice((0, 1, 2, 5, chance.randrange(40))))
             stream = chance.choice((0, 1, 2, 3, 5, 7, 9))
             data[at:at] = frame(chance.randrange(14), chance.randrange(64), stream, payload)
         if not data:

@@ -33,7 +33,8 @@ class SwiftClientPythonServer(unittest.IsolatedAsyncioTestCase):
     async def cloudpark(self, *arguments: str, given: str = "") -> tuple[int, str, str]:
         """Runs the command; its status, output and errors."""
         process = await asyncio.create_subprocess_exec(
-            CLOUDPARK, *arguments, "--address", self.address, "--ca", str(certificates() / "ca.pem"), "--timeout", "20s",
+            CLOUDPARK, *arguments, "--address", self.address, "--ca", certificates() / "ca.pem",
+            "--timeout", "20s",
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
             env={"HOME": str(scratch()), "PATH": "/usr/bin:/bin"},
         )
@@ -45,7 +46,8 @@ class SwiftClientPythonServer(unittest.IsolatedAsyncioTestCase):
         lines = "".join(json.dumps(request) + "\n" for request in requests)
         path = scratch() / "requests.jsonl"
         path.write_text(lines)
-        status, output, errors = await self.cloudpark("call", f"{SERVICE}/{method}", "--data", f"@{path}", "-o", "jsonl")
+        arguments = ("call", f"{SERVICE}/{method}", "--data", f"@{path}", "-o", "jsonl")
+        status, output, errors = await self.cloudpark(*arguments)
         self.assertEqual(status, 0, errors)
         return [json.loads(line) for line in output.splitlines()]
 

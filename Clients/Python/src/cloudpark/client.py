@@ -153,7 +153,7 @@ class Channel:
             chosen = await chosen()
         return (chosen or "").encode("utf-8")
 
-    # The four call types; stubs call them. Options: see calls.Options.
+    # The four call types; stubs call them. Options: see call.Options.
 
     def unary(self, method: Method, request, **options) -> UnaryCall:
         """One request, one response: await it."""

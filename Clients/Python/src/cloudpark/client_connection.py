@@ -10,7 +10,7 @@ from .flow import Budgets, ReceiveWindow, SendWindow
 from .frames import Flag, Frame, FrameType, STREAM_ID_MAX
 from .metadata import Metadata
 from .settings import DEFAULTS, Settings
-from .stream import End, Message, Stream
+from .stream import End, Stream
 from .varint import Reader, encode as varint, encode_bytes
 
 FIELDS_BYTES_MAX = 360
@@ -42,7 +42,8 @@ class ClientConnection(Connection):
 
     def _check_version(self, lowest: int, highest: int) -> None:
         if lowest != highest or lowest != VERSION:
-            raise ProtocolError(ErrorCode.VERSION, f"2.5: the server chose versions {lowest} to {highest}, not {VERSION}")
+            text = f"2.5: the server chose versions {lowest} to {highest}, not {VERSION}"
+            raise ProtocolError(ErrorCode.VERSION, text)
 
     def _is_idle(self, stream: int) -> bool:
         return stream >= self._next
@@ -65,7 +66,8 @@ class ClientConnection(Connection):
         if md.size(metadata) > self.peer.header_bytes_max:
             raise ProtocolError(ErrorCode.INTERNAL, f"4.3.8: metadata above {self.peer.header_bytes_max} bytes")
         if md.size(metadata) > self.peer.frame_bytes_max - FIELDS_BYTES_MAX:
-            raise ProtocolError(ErrorCode.INTERNAL, f"4.3.8: metadata above a frame of {self.peer.frame_bytes_max} bytes")
+            text = f"4.3.8: metadata above a frame of {self.peer.frame_bytes_max} bytes"
+            raise ProtocolError(ErrorCode.INTERNAL, text)
         if time_left is not None:
             time_left = min(max(time_left, 1), frames.TIME_LEFT_MAX)
         definitions = bytearray()
@@ -87,7 +89,7 @@ class ClientConnection(Connection):
             flags |= inline
             head += message
         elif message is not None:
-            stream.queue.append(Message(message))
+            stream.add(message)
         if end and not stream.queue:
             flags |= Flag.END_STREAM
             stream.client_ended = True
@@ -102,14 +104,16 @@ class ClientConnection(Connection):
         stream = self.streams.get(id)
         if stream is None or stream.client_ended or stream.stopped:
             return False
-        stream.queue.append(Message(data))
+        stream.add(data)
         self.wake(stream)
         return True
 
     def end(self, id: int) -> None:
         """Ends our half behind what is queued."""
         stream = self.streams.get(id)
-        if stream is None or stream.client_ended or stream.stopped or (stream.queue and isinstance(stream.queue[-1], End)):
+        if stream is None or stream.client_ended or stream.stopped:
+            return
+        if stream.queue and isinstance(stream.queue[-1], End):
             return
         stream.queue.append(End())
         self.wake(stream)
@@ -149,6 +153,7 @@ class ClientConnection(Connection):
             return self._idle_work()
         stream.stopped = True
         # A message that has begun is given up (4.1.5).
+        stream.drop_messages()
         stream.queue.clear()
         stream.queue.append(End())
         self.wake(stream)
@@ -202,7 +207,8 @@ class ClientConnection(Connection):
         self._close(frame.stream)
 
     def _compressed(self, stream: Stream) -> None:
-        self._give_up(stream, ErrorCode.COMPRESSION, StatusCode.INTERNAL, "9.3: compressed, though no codec was announced")
+        text = "9.3: compressed, though no codec was announced"
+        self._give_up(stream, ErrorCode.COMPRESSION, StatusCode.INTERNAL, text)
 
     def _too_long(self, stream: Stream) -> None:
         text = f"an answer above {self.limits.message_bytes_max} bytes"

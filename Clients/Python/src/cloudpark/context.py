@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ServerContext:
-    """One call, as its handler sees it. The handler's task is cancelled when the caller gives up or the time is over."""
+    """One call, as its handler sees it. Its task is cancelled when the caller gives up or the time is over."""
 
     def __init__(self, call: ServerCall, event: CallReceived, identity: str, peer: str, token: bytes):
         self._call = call

@@ -1,4 +1,4 @@
-"""cloudpark.rpc.v1.ReflectionService for Python servers: the contracts themselves, for tools such as `cloudpark call`."""
+"""cloudpark.rpc.v1.ReflectionService for Python servers: the contracts, for tools such as `cloudpark call`."""
 
 from __future__ import annotations
 

@@ -63,6 +63,7 @@ class Sending:
     def forget(self, stream: Stream) -> None:
         """Drops what is queued on a stream."""
         stream.queue.clear()
+        stream.queued_bytes = 0
         self._ready.pop(stream.id, None)
         self._starved.pop(stream.id, None)
 
@@ -119,6 +120,7 @@ class Sending:
             if stream.queue and isinstance(stream.queue[0], End):
                 stream.queue.popleft()
                 flags |= Flag.END_STREAM
+        stream.queued_bytes -= cost
         stream.send.credit -= cost
         self.send.credit -= cost
         self._out += frames.encode(FrameType.DATA, flags, stream.id, piece)
@@ -161,6 +163,7 @@ class Sending:
                 # Initial metadata must come before DATA, so it leaves the reply and goes ahead.
                 message, reply.message = reply.message, None
                 stream.queue.extendleft([reply, Message(message)])
+                stream.queued_bytes += len(message) + frames.END_MESSAGE_COST
                 if reply.initial:
                     stream.queue.appendleft(Headers(reply.initial))
                     reply.initial = None

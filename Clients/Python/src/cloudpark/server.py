@@ -20,7 +20,8 @@ from collections.abc import Awaitable, Callable, Iterable
 from .codes import StatusCode
 from .context import ServerContext
 from .method import Method
-from .server_session import Requests, ServerSession
+from .server_call import Requests
+from .server_session import ServerSession
 from .settings import DEFAULTS, Settings
 from .status import RpcError
 

@@ -7,10 +7,10 @@ from .codes import ErrorCode, ProtocolError, StatusCode, StreamError
 from .connection import VERSION, Connection
 from .events import CallReceived, ClientEnded, CredentialReceived, StreamEnded
 from .flow import Budgets, ReceiveWindow, SendWindow
-from .frames import Flag, Frame, FrameType, STREAM_ID_MAX
+from .frames import Flag, Frame, STREAM_ID_MAX
 from .metadata import Metadata
 from .settings import DEFAULTS, Settings, enforced
-from .stream import Headers, Message, Reply, Stream
+from .stream import Headers, Reply, Stream
 from .varint import Reader
 
 
@@ -28,7 +28,8 @@ class ServerConnection(Connection):
 
     def _check_version(self, lowest: int, highest: int) -> None:
         if not lowest <= VERSION <= highest:
-            raise ProtocolError(ErrorCode.VERSION, f"2.5: versions {lowest} to {highest} are offered; {VERSION} is spoken")
+            text = f"2.5: versions {lowest} to {highest} are offered; {VERSION} is spoken"
+            raise ProtocolError(ErrorCode.VERSION, text)
 
     def _adopt(self, peer: Settings) -> None:
         super()._adopt(peer)
@@ -110,7 +111,8 @@ class ServerConnection(Connection):
             self._events.append(ClientEnded(stream.id))
 
     def _compressed(self, stream: Stream) -> None:
-        self._abort(stream, StatusCode.INTERNAL, ErrorCode.COMPRESSION, "9.3: compressed, though no codec was announced")
+        text = "9.3: compressed, though no codec was announced"
+        self._abort(stream, StatusCode.INTERNAL, ErrorCode.COMPRESSION, text)
 
     def _too_long(self, stream: Stream) -> None:
         text = f"a request above {self.limits.message_bytes_max} bytes"
@@ -154,7 +156,7 @@ class ServerConnection(Connection):
         if stream is None or stream.replying:
             return False
         stream.headers_seen = True
-        stream.queue.append(Message(data))
+        stream.add(data)
         self.wake(stream)
         return True
 
@@ -200,7 +202,7 @@ class ServerConnection(Connection):
             }.get(status, ErrorCode.INTERNAL)
             self.reset(id, code, text)
             return True
-        stream.queue = type(stream.queue)(item for item in stream.queue if isinstance(item, Headers))
+        stream.drop_messages()
         stream.replying = False
         return self.reply(id, status, text, trailers=trailers)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from .codes import StatusCode
 from .flow import ReceiveWindow, SendWindow
+from .frames import END_MESSAGE_COST
 from .metadata import Metadata
 
 
@@ -51,6 +52,7 @@ class Stream:
     send: SendWindow
     receive: ReceiveWindow
     queue: deque = field(default_factory=deque)
+    queued_bytes: int = 0  # cost of the messages that wait to be sent
     client_ended: bool = False
     replying: bool = False  # a reply is queued or sent: what comes is discarded
     answered: bool = False  # the reply is sent
@@ -63,10 +65,15 @@ class Stream:
     waiting: bool = False  # the application waits for a message
     handler_ended: bool = False
 
-    @property
-    def queued_bytes(self) -> int:
-        """Message bytes that wait to be sent."""
-        return sum(len(item.data) - item.offset for item in self.queue if isinstance(item, Message))
+    def add(self, data: bytes) -> None:
+        """Queues a message."""
+        self.queue.append(Message(data))
+        self.queued_bytes += len(data) + END_MESSAGE_COST
+
+    def drop_messages(self) -> None:
+        """Takes all messages off the queue."""
+        self.queue = deque(item for item in self.queue if isinstance(item, Headers))
+        self.queued_bytes = 0
 
     @property
     def mid_message(self) -> bool:

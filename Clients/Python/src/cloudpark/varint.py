@@ -74,7 +74,8 @@ class Reader:
         """A length and so many bytes; a length above `most` is FRAME_SIZE."""
         count = self.varint()
         if most is not None and count > most:
-            raise ProtocolError(ErrorCode.FRAME_SIZE, f"3.5: {self.what} has a field of {count} bytes; {most} are allowed")
+            text = f"3.5: {self.what} has a field of {count} bytes; {most} are allowed"
+            raise ProtocolError(ErrorCode.FRAME_SIZE, text)
         return self.take(count)
 
     def rest(self) -> bytes:

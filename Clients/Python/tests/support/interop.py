@@ -6,6 +6,7 @@ import asyncio
 
 import cloudpark
 from cloudpark import RpcError, StatusCode
+from cloudpark.attempt import Attempt
 from cloudpark.client import Channel
 from cloudpark.method import Kind, Method
 from cloudpark.rpc.testing.v1 import test_pb2 as pb
@@ -233,11 +234,7 @@ class InteropCases:
     async def test_unknown_credential_ends_the_call_only(self):
         await self.client().empty_call(empty_pb2.Empty(), timeout=LIMIT)
         session = self.channel._session
-        attempt = session.open("cloudpark.rpc.testing.v1.TestService/EmptyCall", b"", True, b"", None, b"", [])
-        attempt.cancel()
         id = session.machine.open("cloudpark.rpc.testing.v1.TestService/EmptyCall", b"", True, credential=1 << 40)
-        from cloudpark.client_session import Attempt
-
         session.calls[id] = attempt = Attempt(session, id, session.loop.time() + LIMIT)
         session.flush_soon()
         await self.failing(attempt.inbox.get(), StatusCode.UNAUTHENTICATED)
