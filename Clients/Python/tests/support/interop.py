@@ -168,6 +168,18 @@ class InteropCases:
         response = await self.client().unary_call(pb.UnaryCallRequest(fill_time_left=True))
         self.assertEqual(response.time_left_us, -1)
 
+    async def test_many_deadlines_at_once(self):
+        async def sleep(number: int) -> StatusCode:
+            try:
+                await self.client().unary_call(pb.UnaryCallRequest(sleep_us=60_000_000), timeout=0.3 + number / 10_000)
+            except RpcError as error:
+                return error.code
+            return StatusCode.OK
+
+        codes = await asyncio.gather(*(sleep(number) for number in range(500)))
+        self.assertEqual(set(codes), {StatusCode.DEADLINE_EXCEEDED})
+        await self.client().empty_call(empty_pb2.Empty(), timeout=LIMIT)
+
     async def test_rpc_soak(self):
         client = self.client()
         for number in range(200):
