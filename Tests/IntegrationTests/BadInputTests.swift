@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Bad input at the command line against a running server: a clear message, the documented exit code, nothing done.

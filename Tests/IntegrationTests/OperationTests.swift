@@ -3,6 +3,7 @@ import GRDBSQLite
 import Glibc
 import ParkSchemas
 import RPCCore
+import TestSupport
 import Testing
 
 /// What an operator does with the server: signals, backup and restore, wrong starts.

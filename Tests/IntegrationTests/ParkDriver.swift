@@ -3,6 +3,7 @@ import Foundation
 import ParkSchemas
 import RPCCore
 import TLSTransport
+import TestSupport
 
 @testable import cloudparkd
 

@@ -1,6 +1,7 @@
 import Foundation
 import ParkSchemas
 import RPCCore
+import TestSupport
 import Testing
 
 /// An application's own retries: one effect and one answer for one key, whatever became of the first attempts.

@@ -1,6 +1,7 @@
 import Foundation
 import ParkSchemas
 import RPCCore
+import TestSupport
 import Testing
 
 /// The tour of Scripts/tour against spawned binaries over TLS. The script checks every step itself; here its end, its

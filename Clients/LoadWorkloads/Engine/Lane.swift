@@ -9,7 +9,7 @@ final class Lane: Sendable {
   struct Sending: Sendable {
     let intended: UInt64
     let number: Int
-    /// Whether the caller was waiting for it, so that lateness is the tool's own.
+    /// Whether a slot was waiting for it, so that lateness is the tool's own.
     let wasIdle: Bool
   }
 
@@ -53,7 +53,7 @@ final class Lane: Sendable {
   func take() async -> Sending? {
     let now = RunClock.now()
     switch state.withLock({ $0.step(now, self) }) {
-    case .send(let intended): return sending(intended, wasIdle: false)
+    case .send(let intended): return sending(intended)
     case .finished: return nil
     case .wait: break
     }
@@ -74,10 +74,11 @@ final class Lane: Sendable {
     }
   }
 
-  private func sending(_ intended: UInt64, wasIdle: Bool) -> Sending {
+  /// A call for a caller that comes from another: if it is late while others are idle, the pacer was late.
+  private func sending(_ intended: UInt64) -> Sending {
     state.withLock { state in
       defer { state.begun += 1 }
-      return Sending(intended: intended, number: state.begun * lanes + index, wasIdle: wasIdle)
+      return Sending(intended: intended, number: state.begun * lanes + index, wasIdle: !state.idle.isEmpty)
     }
   }
 

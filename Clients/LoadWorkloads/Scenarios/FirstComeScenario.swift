@@ -49,7 +49,8 @@ public final class FirstComeScenario: Workload {
     }
     let officer = try await park.person("officer", .districtOfficer)
     var owners: [ScenarioPark.Person] = []
-    for number in 0..<min(16, applicants) { owners.append(try await park.person("owner\(number)", .worker)) }
+    // Each costs the server two password hashes.
+    for number in 0..<min(16, 1 + applicants / 16) { owners.append(try await park.person("owner\(number)", .worker)) }
     let round = try await park.round(budgetFen: Int64(funded) * amountFen, officer: officer)
     let (people, ready) = (owners, Counter())
     let made = try await withThrowingTaskGroup(of: [(Int, Applicant)].self) { group in

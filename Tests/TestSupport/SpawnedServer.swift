@@ -6,22 +6,25 @@ import Glibc
 /// It can be stopped in order, killed at any moment, and started again on the same data and port.
 ///
 /// Used by one task at a time, but for `stop()`, which a second one may wait in.
-final class SpawnedServer: @unchecked Sendable {
-  let directory: URL
-  let adminPassword = "correct horse battery staple"
-  private(set) var port = 0
+public final class SpawnedServer: @unchecked Sendable {
+  public let directory: URL
+  public let adminPassword = "correct horse battery staple"
+  public private(set) var port = 0
   private var process: Process?
+
+  /// The process while it runs.
+  public var processIdentifier: Int32? { process?.processIdentifier }
   private let settings: [String]
 
-  var caFile: String { directory.appendingPathComponent("tls/ca.pem").path }
-  var configurationFile: String { directory.appendingPathComponent("cloudparkd.yaml").path }
-  var logFile: URL { directory.appendingPathComponent("cloudparkd.log") }
-  var dataDirectory: String { directory.appendingPathComponent("data").path }
-  var passwordFile: String { directory.appendingPathComponent("admin.password").path }
-  var address: String { "127.0.0.1:\(port)" }
+  public var caFile: String { directory.appendingPathComponent("tls/ca.pem").path }
+  public var configurationFile: String { directory.appendingPathComponent("cloudparkd.yaml").path }
+  public var logFile: URL { directory.appendingPathComponent("cloudparkd.log") }
+  public var dataDirectory: String { directory.appendingPathComponent("data").path }
+  public var passwordFile: String { directory.appendingPathComponent("admin.password").path }
+  public var address: String { "127.0.0.1:\(port)" }
 
   /// Prepares the directory; nothing runs yet.
-  init(settings: [String] = []) throws {
+  public init(settings: [String] = []) throws {
     self.settings = settings
     directory = FileManager.default.temporaryDirectory.appendingPathComponent("cloudpark-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
@@ -54,7 +57,7 @@ final class SpawnedServer: @unchecked Sendable {
   }
 
   /// Starts the server and returns when it serves.
-  func start() throws {
+  public func start() throws {
     let process = Process()
     process.executableURL = Binaries.server
     process.arguments =
@@ -78,7 +81,7 @@ final class SpawnedServer: @unchecked Sendable {
     }
     // The rest of the log goes to a file, so that the pipe never fills.
     if !FileManager.default.fileExists(atPath: logFile.path) {
-      FileManager.default.createFile(atPath: logFile.path, contents: nil)
+      _ = FileManager.default.createFile(atPath: logFile.path, contents: nil)
     }
     let file = try FileHandle(forWritingTo: logFile)
     try file.seekToEnd()
@@ -90,7 +93,7 @@ final class SpawnedServer: @unchecked Sendable {
   }
 
   /// The port in the line that says where the server serves.
-  static func port(in log: String) -> Int? {
+  public static func port(in log: String) -> Int? {
     for line in log.split(separator: "\n") where line.contains("serving") {
       guard let at = line.range(of: "127.0.0.1:") else { continue }
       return Int(line[at.upperBound...].prefix { $0.isNumber })
@@ -99,7 +102,7 @@ final class SpawnedServer: @unchecked Sendable {
   }
 
   /// SIGKILL: no goodbye, no flush.
-  func kill() {
+  public func kill() {
     guard let process, process.isRunning else { return }
     Glibc.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
@@ -107,12 +110,12 @@ final class SpawnedServer: @unchecked Sendable {
   }
 
   /// A signal.
-  func signal(_ number: Int32) {
+  public func signal(_ number: Int32) {
     if let process, process.isRunning { Glibc.kill(process.processIdentifier, number) }
   }
 
   /// SIGTERM, and waits; returns the exit status.
-  func stop() -> Int32 {
+  public func stop() -> Int32 {
     guard let process else { return -1 }
     Glibc.kill(process.processIdentifier, SIGTERM)
     process.waitUntilExit()
@@ -121,7 +124,7 @@ final class SpawnedServer: @unchecked Sendable {
   }
 
   /// Returns when the log holds a text; the test's own time limit is the runner's.
-  func logged(_ text: String) async throws {
+  public func logged(_ text: String) async throws {
     while !log.contains(text) {
       guard process?.isRunning == true else { throw SpawnFailure("the server ended before it logged \"\(text)\":\n\(log)") }
       try await Task.sleep(for: .milliseconds(10))
@@ -129,10 +132,10 @@ final class SpawnedServer: @unchecked Sendable {
   }
 
   /// The log so far.
-  var log: String { (try? String(contentsOf: logFile, encoding: .utf8)) ?? "" }
+  public var log: String { (try? String(contentsOf: logFile, encoding: .utf8)) ?? "" }
 }
 
-struct SpawnFailure: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
+public struct SpawnFailure: Error, CustomStringConvertible {
+  public let description: String
+  public init(_ description: String) { self.description = description }
 }

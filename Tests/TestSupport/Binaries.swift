@@ -1,9 +1,9 @@
 import Foundation
 
 /// The programs under test: those that were built together with these tests.
-enum Binaries {
+public enum Binaries {
   /// Where the build put its products: beside the test bundle.
-  static let directory: URL = {
+  public static let directory: URL = {
     var url = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     if FileManager.default.fileExists(atPath: url.appendingPathComponent("cloudparkd").path) { return url }
     // Run through `swiftpm-testing-helper`: the bundle's path is an argument.
@@ -13,23 +13,24 @@ enum Binaries {
     return url
   }()
 
-  static var server: URL { directory.appendingPathComponent("cloudparkd") }
-  static var client: URL { directory.appendingPathComponent("cloudpark") }
+  public static var server: URL { directory.appendingPathComponent("cloudparkd") }
+  public static var client: URL { directory.appendingPathComponent("cloudpark") }
+  public static var load: URL { directory.appendingPathComponent("parkload") }
 
   /// The top of the project.
-  static let project = URL(fileURLWithPath: #filePath)
+  public static let project = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 }
 
 /// What a finished program said.
-struct ProgramResult {
-  var status: Int32
-  var output: String
-  var errors: String
+public struct ProgramResult {
+  public var status: Int32
+  public var output: String
+  public var errors: String
 }
 
 /// Runs a program to its end.
-func runProgram(
+public func runProgram(
   _ program: URL, _ arguments: [String], environment: [String: String] = [:], input: String? = nil
 ) throws -> ProgramResult {
   let process = Process()
