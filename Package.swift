@@ -102,6 +102,11 @@ let package = Package(
         "cloudparkd", grdbSQLite,
       ]),
     .testTarget(name: "LoadTests", dependencies: ["LoadWorkloads", "parkload", "cloudparkd", "TestSupport"]),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["WireProtocol", "SchemaRuntime", "RPCSchemas", "RPCCore", "ParkSchemas", "Storage"],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ]
 )

@@ -130,7 +130,7 @@ public final class SQLiteStore: Store {
         lock.release()
         continuation.resume()
       }
-      do { _ = try OwnedThread.start(name: "db-close", work) } catch { work() }
+      do { try OwnedThread.start(name: "db-close", work).detach() } catch { work() }
     }
   }
 }

@@ -28,7 +28,11 @@ public struct OwnedThread: Sendable {
   }
 
   /// Waits for the body to return. To be called once, and not from the thread itself.
+  /// Its memory is kept until then.
   public func join() { pthread_join(id, nil) }
+
+  /// Nobody will wait: the system frees the thread when its body returns. Instead of ``join()``.
+  public func detach() { pthread_detach(id) }
 
   private final class Box: Sendable {
     let name: String

@@ -45,7 +45,9 @@ class ActiveStream: Timer, @unchecked Sendable {
   private final var unfinishedHeld = 0
   /// Credit returned since `turnoverBegan`, up to a whole window.
   private final var turnedOver = 0
-  private final var turnoverBegan: UInt64 = 0
+  /// First set when the stream gets its slot, on the loop: a client's call is made on its caller's thread, where the
+  /// loop's clock may not be read.
+  final var turnoverBegan: UInt64 = 0
   final var remoteEnded = false
   final var end: End?
   private final var receiver: Waiter<[UInt8]?>?
@@ -58,7 +60,6 @@ class ActiveStream: Timer, @unchecked Sendable {
 
   init(loop: EventLoop) {
     self.loop = loop
-    turnoverBegan = loop.now
   }
 
   // MARK: what subclasses say

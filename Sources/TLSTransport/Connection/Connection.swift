@@ -279,6 +279,7 @@ class Connection: PollTarget, @unchecked Sendable {
     while streams.count <= slot { streams.append(nil) }
     streams[slot] = stream
     stream.slot = slot
+    stream.turnoverBegan = loop.now
     streamCount += 1
   }
 

@@ -44,7 +44,7 @@ final class Gate: Sendable {
         self.entered.wait()
         continuation.resume()
       }
-      do { _ = try OwnedThread.start(name: "gate", wait) } catch { wait() }
+      do { try OwnedThread.start(name: "gate", wait).detach() } catch { wait() }
     }
   }
 }
