@@ -11,6 +11,9 @@ import sys
 import time
 
 NAMES = {"ours": "ours", "limit": "limit (C)", "grpc_cpp": "gRPC C++", "grpc_swift": "grpc-swift-2"}
+PROGRAMS = {
+    "ours": "bench-server", "limit": "limit-server", "grpc_cpp": "grpc-cpp-server", "grpc_swift": "grpc-swift-peer",
+}
 TICK = os.sysconf("SC_CLK_TCK")
 
 
@@ -76,8 +79,7 @@ class Bench:
         if peer == "ours":
             command = [os.path.join(self.bin, "bench-server"), "--certificate", certificate, "--key", key]
         else:
-            program = {"limit": "limit-server", "grpc_cpp": "grpc-cpp-server", "grpc_swift": "grpc-swift-peer"}[peer]
-            command = [os.path.join(self.bin, program), certificate, key, "0"]
+            command = [os.path.join(self.bin, PROGRAMS[peer]), certificate, key, "0"]
         process = self.start(command, self.server_core)
         line = process.stdout.readline()
         if not line.startswith("listening on "):
@@ -243,7 +245,8 @@ def about(arguments, bench, peers):
     model = [line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")]
     about = {
         "date": time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()),
-        "machine": f"{model[0] if model else platform.machine()}, {os.cpu_count()} processors, Linux {platform.release()}",
+        "machine": f"{model[0] if model else platform.machine()}, {os.cpu_count()} processors, "
+        f"Linux {platform.release()}",
         "commit": output(["git", "rev-parse", "--short", "HEAD"]),
         "ours": "release build, 1 loop; access log (not printing), concurrency limit, authentication, roles, deadlines",
         "runs": f"{arguments.runs} of {bench.seconds:g} s each, {bench.warmup:g} s warm-up, alternating",
@@ -257,8 +260,9 @@ def about(arguments, bench, peers):
         )
     if "grpc_swift" in peers:
         about["grpc_swift"] = (
-            "grpc-swift-2 2.4.3, grpc-swift-nio-transport 2.9.2, grpc-swift-protobuf 2.4.1, release build, 1 event loop "
-            "thread by affinity, 1 MiB frames and 16 MiB windows; no deadlines, no interceptors; driven by the gRPC C++ client"
+            "grpc-swift-2 2.4.3, grpc-swift-nio-transport 2.9.2, grpc-swift-protobuf 2.4.1, release build, 1 event "
+            "loop thread by affinity, 1 MiB frames and 16 MiB windows; no deadlines, no interceptors; driven by the "
+            "gRPC C++ client"
         )
     return about
 
@@ -328,8 +332,7 @@ def main():
     parser.add_argument("--only", default="")
     arguments = parser.parse_args()
     bench = Bench(arguments.build, 1 if arguments.quick else 4, 0.5 if arguments.quick else 1)
-    has = {"ours": "bench-server", "limit": "limit-server", "grpc_cpp": "grpc-cpp-server", "grpc_swift": "grpc-swift-peer"}
-    peers = [peer for peer, program in has.items() if os.path.exists(os.path.join(bench.bin, program))]
+    peers = [peer for peer, program in PROGRAMS.items() if os.path.exists(os.path.join(bench.bin, program))]
     wanted = [name for name in arguments.only.split(",") if name]
     results, failed = {}, False
     for work in works(arguments.full):
@@ -368,8 +371,8 @@ def main():
     facts = about(arguments, bench, peers)
     for key, value in facts.items():
         print(f"{key}: {value}")
-    print("\nMedians (ranges of server CPU); CPU per call, or per message of a stream, or per handshake; ratio: how much")
-    print("more server CPU than ours; others: CPU that other processes used meanwhile, of one processor.\n")
+    print("\nMedians (ranges of server CPU); CPU per call, or per message of a stream, or per handshake; ratio: how")
+    print("much more server CPU than ours; others: CPU that other processes used meanwhile, of one processor.\n")
     table(results, peers)
     if not wanted:
         os.makedirs("results", exist_ok=True)

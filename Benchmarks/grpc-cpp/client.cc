@@ -1,6 +1,7 @@
 // The load on gRPC servers, as bench-client puts it on ours: gRPC C++'s asynchronous interface, one completion queue,
-// one thread. client WORK PORT CA CONNECTIONS OUTSTANDING WARMUP SECONDS [SIZE]; WORK is unary, download, upload or
-// pingpong. Prints "begin" and one line of JSON.
+// one thread. client WORK PORT CA CONNECTIONS OUTSTANDING WARMUP SECONDS [SIZE [RATE]]; WORK is unary, download, upload
+// or pingpong; RATE is of unary calls per second, 0: as fast as answers come. Prints "begin" and one line of JSON.
+#include <grpcpp/alarm.h>
 #include <grpcpp/grpcpp.h>
 #include <sys/resource.h>
 
@@ -69,11 +70,19 @@ struct Tag {
 
 class Echo final : public Tag {
  public:
-  Echo(BenchmarkService::Stub* stub, const EchoMessage& message) : stub_(stub), message_(message) { Start(Clock::now()); }
+  // `interval`: between the times at which its calls are due; zero: the next begins when the last has ended.
+  Echo(BenchmarkService::Stub* stub, const EchoMessage& message, std::chrono::nanoseconds interval)
+      : stub_(stub), message_(message), interval_(interval) {
+    start_ = Clock::now();
+    if (interval_.count()) start_ += interval_ * (std::rand() % 1000) / 1000;
+    Next();
+  }
   void Proceed(bool ok) override {
+    if (waiting_) return Start();
     if (!ok || !call_->status.ok()) Fail("echo");
     auto now = Ended(start_);
-    if (now < end_time) Start(now); else running--;
+    start_ = interval_.count() ? start_ + interval_ : now;
+    if (start_ < end_time) Next(); else running--;
   }
 
  private:
@@ -83,14 +92,23 @@ class Echo final : public Tag {
     grpc::Status status;
     std::unique_ptr<grpc::ClientAsyncResponseReader<EchoMessage>> reader;
   };
-  void Start(Clock::time_point now) {
-    start_ = now;
+  void Next() {
+    auto left = start_ - Clock::now();
+    waiting_ = interval_.count() && left.count() > 0;
+    if (!waiting_) return Start();
+    alarm_.Set(&queue, std::chrono::system_clock::now() + left, this);
+  }
+  void Start() {
+    waiting_ = false;
     call_.emplace();
     call_->reader = stub_->AsyncEcho(&call_->context, message_, &queue);
     call_->reader->Finish(&call_->answer, &call_->status, this);
   }
   BenchmarkService::Stub* stub_;
   const EchoMessage& message_;
+  std::chrono::nanoseconds interval_;
+  bool waiting_ = false;
+  grpc::Alarm alarm_;
   std::optional<Call> call_;
   Clock::time_point start_;
 };
@@ -251,6 +269,7 @@ int main(int count, char** arguments) {
   int connections = std::atoi(arguments[4]), outstanding = std::atoi(arguments[5]);
   double warmup = std::atof(arguments[6]), seconds = std::atof(arguments[7]);
   if (count > 8) size = std::atoi(arguments[8]);
+  double rate = count > 9 ? std::atof(arguments[9]) : 0;
   grpc::SslCredentialsOptions tls;
   tls.pem_root_certs = Contents(arguments[3]);
   grpc::ChannelArguments options;
@@ -273,6 +292,7 @@ int main(int count, char** arguments) {
     EchoMessage answer;
     if (!stubs.back()->Echo(&context, message, &answer).ok()) Fail("the first call");
   }
+  auto interval = std::chrono::nanoseconds(rate > 0 ? int64_t(1e9 * connections * outstanding / rate) : 0);
   auto nanos = [](double s) { return std::chrono::nanoseconds(int64_t(s * 1e9)); };
   begin_time = Clock::now() + nanos(warmup);
   end_time = begin_time + nanos(seconds);
@@ -280,7 +300,7 @@ int main(int count, char** arguments) {
   for (auto& stub : stubs) {
     for (int i = 0; i < outstanding; i++) {
       running++;
-      if (work == "unary") tags.push_back(std::make_unique<Echo>(stub.get(), message));
+      if (work == "unary") tags.push_back(std::make_unique<Echo>(stub.get(), message, interval));
       else if (work == "download") tags.push_back(std::make_unique<Download>(stub.get()));
       else if (work == "upload") tags.push_back(std::make_unique<Upload>(stub.get()));
       else if (work == "pingpong") tags.push_back(std::make_unique<PingPong>(stub.get()));

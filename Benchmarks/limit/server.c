@@ -147,7 +147,8 @@ static int open_output(struct connection *c, uint32_t id, const uint8_t *at, con
   s->credit = c->stream_window;
   uint64_t size = 0, tag, length;
   while (at < end) {
-    if (!get_varint(&at, end, &tag) || (tag & 7) != 2 || !get_varint(&at, end, &length) || length > (size_t)(end - at)) {
+    if (!get_varint(&at, end, &tag) || (tag & 7) != 2 || !get_varint(&at, end, &length) ||
+        length > (size_t)(end - at)) {
       free(s);
       return 0;
     }
@@ -386,7 +387,8 @@ int main(int count, char **arguments) {
   context = SSL_CTX_new(TLS_server_method());
   SSL_CTX_set_min_proto_version(context, TLS1_3_VERSION);
   SSL_CTX_set_ciphersuites(context, "TLS_AES_128_GCM_SHA256");
-  SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS);
+  SSL_CTX_set_mode(context, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER |
+                              SSL_MODE_RELEASE_BUFFERS);
   SSL_CTX_set_read_ahead(context, 1);
   SSL_CTX_set_num_tickets(context, 1);
   SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);

@@ -135,8 +135,8 @@ static int handshakes(int resume, double warmup, double seconds) {
     }
     disconnect(ssl);
   }
-  printf("{\"count\": %lu, \"resumed\": %lu, \"seconds\": %g, \"per_second\": %g, \"client_cpu_us\": %g}\n", count, resumed,
-         seconds, (double)count / seconds, cpu() - used);
+  printf("{\"count\": %lu, \"resumed\": %lu, \"seconds\": %g, \"per_second\": %g, \"client_cpu_us\": %g}\n", count,
+         resumed, seconds, (double)count / seconds, cpu() - used);
   return 0;
 }
 

@@ -31,7 +31,7 @@ struct BenchClient: AsyncParsableCommand {
   var seconds = 5.0
   @Option(help: "Payload bytes of a stream's message.")
   var size: Int32 = 65_536
-  @Option(help: "Calls per second in all, sent on schedule whatever the server does (unary); 0: as fast as answers come.")
+  @Option(help: "Calls per second in all, each due at a time of its own (unary); 0: as fast as answers come.")
   var rate = 0.0
 
   func validate() throws {

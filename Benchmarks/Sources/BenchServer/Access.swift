@@ -12,7 +12,7 @@ struct Account: Principal {
 
 /// What the Cloud Park's authentication does for a token that was seen before: the account is kept with the credential,
 /// a counter tells whether it has changed since, and its expiry is looked at on every call.
-final class TokenAuthentication: ServerInterceptor {
+final class TokenAuthentication: SynchronousServerInterceptor {
   private struct Remembered: Sendable {
     let account: Account
     let generation: UInt64
@@ -23,9 +23,9 @@ final class TokenAuthentication: ServerInterceptor {
     let value = Atomic<UInt64>(0)
   }
 
-  func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+  func begin(_ context: ServerContext) throws -> UInt64 {
     context.principal = try account(of: context.credential)
-    try await next()
+    return 0
   }
 
   private func account(of credential: Credential?) throws -> Account {
@@ -36,7 +36,9 @@ final class TokenAuthentication: ServerInterceptor {
       guard remembered.account.expires > .now else { throw RPCError(.unauthenticated, "the token has expired") }
       return remembered.account
     }
-    guard credential.token == Array("benchmark".utf8) else { throw RPCError(.unauthenticated, "the token is not known") }
+    guard credential.token == Array("benchmark".utf8) else {
+      throw RPCError(.unauthenticated, "the token is not known")
+    }
     let account = Account(
       subject: "acc_benchmark", session: "ses_benchmark", memberships: ["enterprise_admin/ent_benchmark"],
       expires: .now.advanced(by: .seconds(86_400)))
@@ -52,8 +54,8 @@ final class TokenAuthentication: ServerInterceptor {
 }
 
 /// What the Cloud Park's access check does: the contract's roles against the memberships, the membership acted in.
-struct RoleCheck: ServerInterceptor {
-  func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+struct RoleCheck: SynchronousServerInterceptor {
+  func begin(_ context: ServerContext) throws -> UInt64 {
     guard var account = context.principal as? Account else { throw RPCError(.unauthenticated, "nobody calls") }
     let isOpen = context.method.roles.contains("anyone")
     if let named = context.metadata["cloudpark-acting"] {
@@ -65,6 +67,6 @@ struct RoleCheck: ServerInterceptor {
       throw RPCError(.failedPrecondition, "several memberships fit")
     }
     context.principal = account
-    try await next()
+    return 0
   }
 }

@@ -8,9 +8,9 @@ import TLSTransport
 
 /// The server as it is shipped, with the test service: what the benchmark measures.
 @main
-struct BenchServer: AsyncParsableCommand {
+struct BenchServer: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench-server", abstract: "Serves the benchmark's methods, with everything around a call that is shipped.")
+    commandName: "bench-server", abstract: "Serves the benchmark's methods, with all around a call that is shipped.")
 
   @Option(help: "The port on 127.0.0.1; 0: any.")
   var port: UInt16 = 0
@@ -23,7 +23,7 @@ struct BenchServer: AsyncParsableCommand {
   @Flag(help: "Without interceptors, to see what they cost.")
   var bare = false
 
-  func run() async throws {
+  func run() throws {
     LoggingSystem.bootstrap { label in
       var handler = StreamLogHandler.standardError(label: label)
       handler.logLevel = .warning
@@ -47,6 +47,6 @@ struct BenchServer: AsyncParsableCommand {
     print("listening on \(server.port)")
     fflush(nil)
     // Whoever started it ends it by a signal; it never returns by itself.
-    while true { try await Task.sleep(for: .seconds(3600)) }
+    while true { pause() }
   }
 }

@@ -38,12 +38,14 @@ public struct Router: Sendable {
       hasService(of: name) ? "the service has no method \(name)" : "no service of that name is served here: \(name)")
   }
 
+  private func chain(_ method: MethodDescriptor) -> InterceptorChain { InterceptorChain(interceptors, for: method) }
+
   /// Registers a unary method.
   public mutating func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor,
     _ body: @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
-    handlers[method.fullName] = UnaryHandler(method: method, limits: limits, interceptors: interceptors, body: body)
+    handlers[method.fullName] = UnaryHandler(method: method, limits: limits, interceptors: chain(method), body: body)
   }
 
   /// Registers a server-streaming method.
@@ -52,7 +54,7 @@ public struct Router: Sendable {
     _ body: @escaping @Sendable (Request, ResponseWriter<Response>, ServerContext) async throws -> Void
   ) {
     handlers[method.fullName] = ServerStreamingHandler(
-      method: method, limits: limits, interceptors: interceptors, body: body)
+      method: method, limits: limits, interceptors: chain(method), body: body)
   }
 
   /// Registers a client-streaming method.
@@ -61,7 +63,7 @@ public struct Router: Sendable {
     _ body: @escaping @Sendable (RequestStream<Request>, ServerContext) async throws -> Response
   ) {
     handlers[method.fullName] = ClientStreamingHandler(
-      method: method, limits: limits, interceptors: interceptors, body: body)
+      method: method, limits: limits, interceptors: chain(method), body: body)
   }
 
   /// Registers a bidirectional method.
@@ -70,6 +72,6 @@ public struct Router: Sendable {
     _ body: @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, ServerContext) async throws -> Void
   ) {
     handlers[method.fullName] = BidirectionalHandler(
-      method: method, limits: limits, interceptors: interceptors, body: body)
+      method: method, limits: limits, interceptors: chain(method), body: body)
   }
 }

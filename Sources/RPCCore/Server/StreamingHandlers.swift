@@ -5,7 +5,7 @@ import Synchronization
 struct ServerStreamingHandler<Request: Message, Response: Message>: MethodHandler {
   let method: MethodDescriptor
   let limits: UnpackLimits
-  let interceptors: [any ServerInterceptor]
+  let interceptors: InterceptorChain
   let body: @Sendable (Request, ResponseWriter<Response>, ServerContext) async throws -> Void
 
   var takesOneRequest: Bool { true }
@@ -23,7 +23,7 @@ struct ServerStreamingHandler<Request: Message, Response: Message>: MethodHandle
 struct BidirectionalHandler<Request: Message, Response: Message>: MethodHandler {
   let method: MethodDescriptor
   let limits: UnpackLimits
-  let interceptors: [any ServerInterceptor]
+  let interceptors: InterceptorChain
   let body: @Sendable (RequestStream<Request>, ResponseWriter<Response>, ServerContext) async throws -> Void
 
   var takesOneRequest: Bool { false }
@@ -40,7 +40,7 @@ struct BidirectionalHandler<Request: Message, Response: Message>: MethodHandler 
 struct ClientStreamingHandler<Request: Message, Response: Message>: MethodHandler {
   let method: MethodDescriptor
   let limits: UnpackLimits
-  let interceptors: [any ServerInterceptor]
+  let interceptors: InterceptorChain
   let body: @Sendable (RequestStream<Request>, ServerContext) async throws -> Response
 
   var takesOneRequest: Bool { false }
@@ -53,11 +53,11 @@ struct ClientStreamingHandler<Request: Message, Response: Message>: MethodHandle
 /// A call whose answers have been sent when its body returns.
 private final class StreamInvocation: Invocation {
   let context: ServerContext
-  let interceptors: [any ServerInterceptor]
+  let interceptors: InterceptorChain
   let body: @Sendable (ServerContext) async throws -> Void
 
   init(
-    context: ServerContext, interceptors: [any ServerInterceptor],
+    context: ServerContext, interceptors: InterceptorChain,
     body: @escaping @Sendable (ServerContext) async throws -> Void
   ) {
     self.context = context
@@ -67,7 +67,7 @@ private final class StreamInvocation: Invocation {
 
   func run() async {
     do {
-      try await intercepted(interceptors, from: 0, context) { try await self.body(self.context) }
+      try await interceptors.around(context) { try await self.body(self.context) }
       context.succeed(nil)
     } catch {
       context.fail(error)
@@ -87,7 +87,7 @@ private final class ClientStreamInvocation<Request: Message, Response: Message>:
   func run() async {
     do {
       let box = Mutex<Response?>(nil)
-      try await intercepted(handler.interceptors, from: 0, context) {
+      try await handler.interceptors.around(context) {
         let requests = RequestStream<Request>(self.context.stream, limits: self.handler.limits)
         let answer = try await self.handler.body(requests, self.context)
         box.withLock { $0 = answer }

@@ -5,7 +5,7 @@ import Synchronization
 struct UnaryHandler<Request: Message, Response: Message>: MethodHandler {
   let method: MethodDescriptor
   let limits: UnpackLimits
-  let interceptors: [any ServerInterceptor]
+  let interceptors: InterceptorChain
   let body: @Sendable (Request, ServerContext) async throws -> Response
 
   var takesOneRequest: Bool { true }
@@ -27,24 +27,34 @@ private final class UnaryInvocation<Request: Message, Response: Message>: Invoca
   }
 
   func run() async {
+    var begun = InterceptorChain.Begun()
+    var response: Response?
+    var failure: (any Error)?
     do {
-      let response: Response
-      if handler.interceptors.isEmpty {
-        response = try await handler.body(request, context)
-      } else {
-        let box = Mutex<Response?>(nil)
-        try await intercepted(handler.interceptors, from: 0, context) {
-          let answer = try await handler.body(request, context)
-          box.withLock { $0 = answer }
-        }
-        guard let answer = box.withLock({ $0 }) else {
-          throw RPCError(.internalError, "an interceptor returned without an answer and without an error")
-        }
-        response = answer
+      try handler.interceptors.begin(context, &begun)
+      response = try await answer()
+    } catch {
+      failure = error
+    }
+    handler.interceptors.end(context, begun, failure)
+    do {
+      if let failure { throw failure }
+      guard let response else {
+        throw RPCError(.internalError, "an interceptor returned without an answer and without an error")
       }
       try context.succeed(packing: response)
     } catch {
       context.fail(error)
     }
+  }
+
+  private func answer() async throws -> Response? {
+    if handler.interceptors.isPlain { return try await handler.body(request, context) }
+    let box = Mutex<Response?>(nil)
+    try await handler.interceptors.inside(context) {
+      let answer = try await self.handler.body(self.request, self.context)
+      box.withLock { $0 = answer }
+    }
+    return box.withLock { $0 }
   }
 }

@@ -7,9 +7,11 @@ import RPCSchemas
 ///
 /// It stands outermost, so that refusals by other interceptors are seen. Failures that are the server's own (INTERNAL,
 /// UNKNOWN, DATA_LOSS) are errors with their cause; calls of priority 100 and above (health) are debug noise.
-public struct AccessLog: ServerInterceptor {
+public struct AccessLog: SynchronousServerInterceptor {
   private let logger: Logger
   private let clock: @Sendable () -> ContinuousClock.Instant
+  /// What times are counted from.
+  private let epoch: ContinuousClock.Instant
 
   /// A log that writes to `logger`.
   ///
@@ -17,29 +19,28 @@ public struct AccessLog: ServerInterceptor {
   public init(logger: Logger, clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }) {
     self.logger = logger
     self.clock = clock
+    epoch = clock()
   }
 
-  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
-    let start = clock()
-    do {
-      try await next()
-      record(context, .ok, start, failure: nil)
-    } catch {
-      record(context, RPCError(thrown: error).code, start, failure: error)
-      throw error
-    }
+  public func begin(_ context: ServerContext) -> UInt64 {
+    UInt64(clamping: epoch.duration(to: clock()).wholeNanoseconds)
+  }
+
+  public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
+    let status = failure.map { RPCError(thrown: $0).code } ?? .ok
+    let level = level(context, status)
+    guard logger.logLevel <= level else { return }
+    record(context, status, level, nanoseconds: begin(context) &- began, failure: failure)
   }
 
   private func record(
-    _ context: ServerContext, _ status: StatusCode, _ start: ContinuousClock.Instant, failure: (any Error)?
+    _ context: ServerContext, _ status: StatusCode, _ level: Logger.Level, nanoseconds: UInt64, failure: (any Error)?
   ) {
-    let level = level(context, status)
-    guard logger.logLevel <= level else { return }
     var fields: Logger.Metadata = [
       "call": "\(Self.text(callID: context.callID))",
       "method": "\(context.method.fullName)",
       "status": "\(status)",
-      "duration_us": "\(start.duration(to: clock()).wholeNanoseconds / 1000)",
+      "duration_us": "\(nanoseconds / 1000)",
       "peer": "\(context.peer.address)",
     ]
     if let principal = context.principal { fields["principal"] = "\(principal.subject)" }

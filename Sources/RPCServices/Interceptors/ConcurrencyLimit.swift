@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// Calls with one answer and streams of answers are counted apart: a thousand quiet watchers must not keep calls out.
 /// A call whose deadline has passed while it waited is refused before any work is done for it.
-public final class ConcurrencyLimit: ServerInterceptor {
+public final class ConcurrencyLimit: SynchronousServerInterceptor {
   /// The figures.
   public struct Limits: Sendable, Hashable {
     /// Unary and client-streaming calls at once.
@@ -40,23 +40,27 @@ public final class ConcurrencyLimit: ServerInterceptor {
   /// Calls refused since the start.
   public var refused: UInt64 { shed.load(ordering: .relaxed) }
 
-  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+  public func begin(_ context: ServerContext) throws -> UInt64 {
     if let deadline = context.deadline, deadline.hasPassed {
       throw RPCError(.deadlineExceeded, "the deadline passed before the server could begin")
     }
     let streaming = context.method.callType.serverStreams
     let count = add(1, streaming)
-    defer { _ = add(-1, streaming) }
     let priority = context.method.priority
     let limit = limit(priority, streaming)
     if priority < Self.priorityNeverShed && count > limit {
+      _ = add(-1, streaming)
       shed.wrappingAdd(1, ordering: .relaxed)
       throw RPCError.shed(
         "the server is busy: \(limit) \(streaming ? "streams" : "calls") of this priority at once; try again later",
         subject: "server", limitName: streaming ? "streamsMax" : "callsMax", limit: Int64(limit),
         used: Int64(count - 1), retryAfter: limits.retryAfter)
     }
-    try await next()
+    return 0
+  }
+
+  public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
+    _ = add(-1, context.method.callType.serverStreams)
   }
 
   private func limit(_ priority: Int, _ streaming: Bool) -> Int {

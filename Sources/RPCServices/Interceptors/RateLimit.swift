@@ -5,7 +5,7 @@ import Synchronization
 /// refused with RESOURCE_EXHAUSTED and the time until the next token.
 ///
 /// It stands behind authentication, so that the principal is known; calls of priority 100 and above pass unchecked.
-public final class RateLimit: ServerInterceptor {
+public final class RateLimit: SynchronousServerInterceptor {
   /// The figures.
   public struct Limits: Sendable, Hashable {
     /// Tokens that come back in a second; at least 0.001.
@@ -53,14 +53,14 @@ public final class RateLimit: ServerInterceptor {
   /// Buckets kept now.
   public var callers: Int { state.withLock { $0.buckets.count } }
 
-  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+  public func begin(_ context: ServerContext) throws -> UInt64 {
     if context.method.priority < ConcurrencyLimit.priorityNeverShed, let wait = take(Self.caller(context)) {
       throw RPCError.shed(
         "more than \(Int(limits.callsPerSecond)) calls a second of one caller; try again later",
         subject: context.principal?.subject ?? "caller", limitName: "callsPerSecond",
         limit: Int64(limits.callsPerSecond), used: 0, retryAfter: wait)
     }
-    try await next()
+    return 0
   }
 
   /// Whose bucket a call takes from. The kinds have prefixes of their own, so that none can pose as another.

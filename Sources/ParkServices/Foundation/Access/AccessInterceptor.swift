@@ -6,16 +6,28 @@ import SchemaRuntime
 ///
 /// Roles are checked here, before the handler; rows are checked by the handler, inside its transaction, by the tenant
 /// of the membership that this finds.
-public struct AccessInterceptor: ServerInterceptor {
+public struct AccessInterceptor: SynchronousServerInterceptor {
   private let park: ParkEnvironment
 
   /// For an environment.
   public init(_ park: ParkEnvironment) { self.park = park }
 
-  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
-    let caller = try AccessRules.admit(
+  /// Streams are watched while they are open, and that waits.
+  public func isSynchronous(for method: MethodDescriptor) -> Bool { method.callType == .unary }
+
+  public func begin(_ context: ServerContext) throws -> UInt64 {
+    context.principal = try AccessRules.admit(
       context.caller, to: context.method, named: context.metadata[AccessRules.actingMetadata])
-    context.principal = caller
+    return 0
+  }
+
+  public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
+    if let failure { logUnexpected(failure, context, context.caller) }
+  }
+
+  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+    let began = try begin(context)
+    let caller = context.caller
     do {
       if context.method.callType == .unary || !caller.isAuthenticated {
         try await next()
@@ -23,7 +35,7 @@ public struct AccessInterceptor: ServerInterceptor {
         try await whileOpen(context, caller, next)
       }
     } catch {
-      logUnexpected(error, context, caller)
+      end(context, began: began, failure: error)
       throw error
     }
   }

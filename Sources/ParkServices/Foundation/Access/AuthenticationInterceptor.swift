@@ -4,7 +4,7 @@ import RPCCore
 ///
 /// A token that is no longer good fails the call, unless the method is open to anyone: a client whose access token has
 /// expired must still reach RefreshToken.
-public struct AuthenticationInterceptor: ServerInterceptor {
+public struct AuthenticationInterceptor: SynchronousServerInterceptor {
   private let authenticator: Authenticator
 
   /// For an environment.
@@ -12,12 +12,12 @@ public struct AuthenticationInterceptor: ServerInterceptor {
     authenticator = Authenticator(store: park.store, clock: park.clock, authority: park.authority)
   }
 
-  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+  public func begin(_ context: ServerContext) throws -> UInt64 {
     do {
       context.principal = try authenticator.caller(of: context.credential, context.peer)
     } catch let error as RPCError where error.code == .unauthenticated && context.method.isOpenToAnyone {
       context.principal = Caller.anonymous
     }
-    try await next()
+    return 0
   }
 }

@@ -1,0 +1,109 @@
+import SchemaRuntime
+
+import SchemaRuntime
+
+/// An interceptor that never waits: what it does before and behind a call are two plain functions.
+///
+/// A suspension costs more than most interceptors do, so those that need none are run without: the ones that stand
+/// outermost, up to the first that waits.
+///
+/// ```swift
+/// struct Timing: SynchronousServerInterceptor {
+///   func begin(_ context: ServerContext) -> UInt64 { clock() }
+///   func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
+///     record(context.method, clock() - began)
+///   }
+/// }
+/// ```
+public protocol SynchronousServerInterceptor: ServerInterceptor {
+  /// Whether it never waits in calls of this method; asked when the method is registered. Where it says no,
+  /// ``ServerInterceptor/intercept(_:next:)`` is run instead.
+  func isSynchronous(for method: MethodDescriptor) -> Bool
+  /// Runs before the handler, on the connection's loop. Throwing refuses the call.
+  ///
+  /// - Returns: a number that ``end(_:began:failure:)`` gets back: a time, a count.
+  func begin(_ context: ServerContext) throws -> UInt64
+  /// Runs behind the handler of every call that `begin` let through.
+  func end(_ context: ServerContext, began: UInt64, failure: (any Error)?)
+}
+
+extension SynchronousServerInterceptor {
+  public func isSynchronous(for method: MethodDescriptor) -> Bool { true }
+
+  public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {}
+
+  public func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
+    let began = try begin(context)
+    do { try await next() } catch {
+      end(context, began: began, failure: error)
+      throw error
+    }
+    end(context, began: began, failure: nil)
+  }
+}
+
+/// The interceptors of one method, sorted out when it is registered.
+struct InterceptorChain: Sendable {
+  /// The outermost ones, as long as they are synchronous.
+  private let outer: [any SynchronousServerInterceptor]
+  /// All others, inside of those.
+  private let inner: [any ServerInterceptor]
+
+  private static let outerMax = 8
+
+  /// What the outer ones' `begin` returned, and how many have begun.
+  struct Begun {
+    fileprivate var marks = InlineArray<8, UInt64>(repeating: 0)
+    fileprivate var count = 0
+  }
+
+  init(_ interceptors: [any ServerInterceptor], for method: MethodDescriptor) {
+    var outer: [any SynchronousServerInterceptor] = []
+    for interceptor in interceptors.prefix(Self.outerMax) {
+      guard let plain = interceptor as? any SynchronousServerInterceptor, plain.isSynchronous(for: method) else {
+        break
+      }
+      outer.append(plain)
+    }
+    self.outer = outer
+    inner = Array(interceptors.dropFirst(outer.count))
+  }
+
+  /// Whether nothing is left to do between ``begin(_:_:)`` and the handler.
+  var isPlain: Bool { inner.isEmpty }
+
+  /// The outer ones' first half. Those that have begun must be ended, whatever it throws.
+  func begin(_ context: ServerContext, _ begun: inout Begun) throws {
+    while begun.count < outer.count {
+      begun.marks[begun.count] = try outer[begun.count].begin(context)
+      begun.count += 1
+    }
+  }
+
+  /// The outer ones' second half, the innermost first.
+  func end(_ context: ServerContext, _ begun: Begun, _ failure: (any Error)?) {
+    var index = begun.count
+    while index > 0 {
+      index -= 1
+      outer[index].end(context, began: begun.marks[index], failure: failure)
+    }
+  }
+
+  /// Runs `body` inside all of them.
+  func around(_ context: ServerContext, _ body: @Sendable () async throws -> Void) async throws {
+    var begun = Begun()
+    do {
+      try begin(context, &begun)
+      try await inside(context, body)
+    } catch {
+      end(context, begun, error)
+      throw error
+    }
+    end(context, begun, nil)
+  }
+
+  /// Runs `body` inside the inner ones.
+  func inside(_ context: ServerContext, _ body: @Sendable () async throws -> Void) async throws {
+    if inner.isEmpty { try await body() } else { try await intercepted(inner, from: 0, context, body) }
+  }
+}
