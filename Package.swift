@@ -65,8 +65,11 @@ let package = Package(
     .target(
       name: "CloudParkClient", dependencies: ["ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "COpenSSL"],
       path: "Clients/CloudParkClient"),
+    .target(
+      name: "CommandSupport", dependencies: ["CloudParkClient", "SchemaRuntime", argumentParser, yams],
+      path: "Clients/CommandSupport"),
     .executableTarget(
-      name: "cloudpark", dependencies: ["CloudParkClient", "SchemaRuntime", argumentParser, yams],
+      name: "cloudpark", dependencies: ["CommandSupport", "CloudParkClient", "SchemaRuntime", argumentParser, yams],
       path: "Clients/cloudpark"),
     .target(
       name: "LoadWorkloads",
@@ -76,7 +79,7 @@ let package = Package(
       ],
       path: "Clients/LoadWorkloads"),
     .executableTarget(
-      name: "parkload", dependencies: ["LoadWorkloads", "CloudParkClient", argumentParser], path: "Clients/parkload"),
+      name: "parkload", dependencies: ["LoadWorkloads", "CommandSupport", "CloudParkClient", argumentParser], path: "Clients/parkload"),
 
     // Tests: a folder per module, then what crosses modules.
     .target(name: "TestSupport", dependencies: ["Storage"], path: "Tests/TestSupport"),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CloudParkClient
+import CommandSupport
 import LoadWorkloads
 
 struct EchoCommand: AsyncParsableCommand {
@@ -58,6 +59,7 @@ struct CallCommand: AsyncParsableCommand {
   @Argument(help: "Service/Method; the service's package may be left out.") var method: String
   @Option(help: "The request as JSON with placeholders, or @FILE (default: {}).") var data = "{}"
   @Option(help: "Requests of a call whose client streams.") var messages = 1
+  @OptionGroup(title: "Session") var login: LoginOptions
   @OptionGroup(title: "Load") var load: LoadOptions
   @OptionGroup(title: "Connection") var connection: ConnectionOptions
   @OptionGroup(title: "Thresholds") var thresholds: ThresholdOptions
@@ -65,10 +67,11 @@ struct CallCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try load.plan()
-    let configuration = try connection.configuration()
-    let text = data.hasPrefix("@") ? try SecretFile.text(String(data.dropFirst())) : data
+    let text = data.hasPrefix("@") ? try InputFile.text(String(data.dropFirst())) : data
+    let template = try RequestTemplate(text)
+    let configuration = try await login.configuration(connection)
     let workload = try await CallWorkload.load(
-      configuration, method: method, template: try RequestTemplate(text), seed: load.seed, messages: messages)
+      configuration, method: method, template: template, seed: load.seed, messages: messages)
     try await Session(plan, configuration, thresholds.thresholds, output).run(workload)
   }
 }
@@ -83,6 +86,6 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let lines = TextReport.comparison(
       try LoadReport(file: old), try LoadReport(file: new), names: (old, new))
-    try Output.write(lines.joined(separator: "\n") + "\n")
+    try StandardOutput.write(lines.joined(separator: "\n") + "\n")
   }
 }

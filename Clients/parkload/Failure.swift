@@ -1,64 +1,50 @@
 import ArgumentParser
 import CloudParkClient
-import Glibc
+import CommandSupport
 import LoadWorkloads
 import RPCCore
+import SchemaRuntime
 import TLSTransport
 
-/// How the process ends, with the numbers that `cloudpark` has, and 3 for what a run did not keep to.
-struct Failure: Error {
-  /// A threshold or a check failed.
-  static let notKept = Failure(code: 3, message: nil)
+/// A threshold or a check failed; everything has been said.
+struct NotKept: Error {
+  /// How the process then ends.
+  static let exitCode: Int32 = 3
+}
 
-  let code: Int32
-  /// nil when everything has been said.
-  let message: String?
-
+/// How the process ends: with the numbers that `cloudpark` has, and 3 for what a run did not keep to.
+enum Failure {
   /// Writes a failure to standard error; the exit code.
   static func report(_ error: any Error) -> Int32 {
+    let text = ErrorText(chinese: ProcessEnvironment.current.readsChinese)
     switch error {
-    case let failure as Failure:
-      if let message = failure.message { say("error: " + message) }
-      return failure.code
-    case let error as LoadError:
-      say("error: " + error.description)
-      return number(error.kind)
-    case let error as ContractError:
-      say("error: " + error.message, "  -> " + error.advice)
-      return 64
+    case is NotKept: return NotKept.exitCode
+    case let error as CommandError:
+      if error.status != .outputClosed { StandardError.say(text.lines(error)) }
+      return error.status.number
     case let error as RPCError:
-      say("error: \(error)")
-      return 10 + Int32(error.code.rawValue)
-    case let error as TransportError:
-      say("error: \(error.message)")
-      return 78
+      StandardError.say(text.lines(error))
+      return ExitStatus.status(error.code).number
+    case let error as LoadError: return report(CommandError(status(error.kind), error.description))
+    case let error as ContractError: return report(CommandError(error))
+    case let error as TransportError: return report(CommandError(.configuration, error.message))
+    case let error as SchemaError: return report(CommandError(.badData, error.description))
     default:
+      // Help, version and mistakes of the command line are argument-parser's to show.
       let code = ParkloadCommand.exitCode(for: error)
       let message = ParkloadCommand.fullMessage(for: error)
-      if code == .success { print(message) } else { say(message) }
-      return code == .failure ? 1 : code.rawValue
+      if code == .success { print(message) } else { StandardError.say([message]) }
+      return code == .failure ? ExitStatus.failure.number : code.rawValue
     }
   }
 
-  private static func number(_ kind: LoadError.Kind) -> Int32 {
+  private static func status(_ kind: LoadError.Kind) -> ExitStatus {
     switch kind {
-    case .usage: 64
-    case .badData: 65
-    case .noInput: 66
-    case .cannotWrite: 74
-    case .server: 1
-    }
-  }
-
-  /// Lines for a person.
-  static func say(_ lines: String...) {
-    var text = (lines.joined(separator: "\n") + "\n")
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let count = write(STDERR_FILENO, rest.baseAddress, rest.count)
-        if count > 0 { rest = .init(rebasing: rest.dropFirst(count)) } else if errno != EINTR { return }
-      }
+    case .usage: .usage
+    case .badData: .badData
+    case .noInput: .noInput
+    case .cannotWrite: .cannotWrite
+    case .server: .failure
     }
   }
 }

@@ -1,41 +1,65 @@
 import ArgumentParser
 import CloudParkClient
+import CommandSupport
 import Glibc
 import LoadWorkloads
 
-/// How the server is reached; the same names as `cloudpark` has.
-struct ConnectionOptions: ParsableArguments {
-  @Option(help: "The server, host:port (or CLOUDPARK_ADDRESS; default: localhost:7443).") var address: String?
-  @Option(help: "PEM file of the authorities to trust (or CLOUDPARK_CA).", completion: .file()) var ca: String?
+/// How the server is reached; flags, environment and configuration file are those of `cloudpark`.
+struct ConnectionOptions: ParsableArguments, ConnectionFlags {
+  @Option(help: "The server, host:port.") var address: String?
+  @Option(help: "PEM file of the authorities to trust; without it the system's.", completion: .file())
+  var ca: String?
   @Option(help: "The name the server's certificate must have, if not the host.") var serverName: String?
   @Option(help: "PEM file of a client certificate and its chain.", completion: .file()) var certificate: String?
   @Option(help: "PEM file of the certificate's private key.", completion: .file()) var key: String?
-  @Option(help: "File of one bare token that calls act with (or CLOUDPARK_TOKEN).", completion: .file())
+  @Option(
+    help: "File of the session's tokens, as `cloudpark login` writes it, or of one bare token.", completion: .file())
   var tokenFile: String?
   @Option(help: "The membership to act in: role/tenant or role.") var acting: String?
+  @Option(help: "A profile of the configuration file.") var profile: String?
+  @Option(help: "Another configuration file than ~/.config/cloudpark/config.yaml.", completion: .file())
+  var config: String?
 
-  /// Everything decided.
+  var output: OutputFormat? { nil }
+  var waitForReady: Bool { false }
+
+  /// Everything decided, for calls that need no session.
   func configuration() throws -> CloudParkConfiguration {
-    let address = try address ?? Self.variable("CLOUDPARK_ADDRESS") ?? "localhost:7443"
-    var configuration: CloudParkConfiguration
-    do { configuration = CloudParkConfiguration(address: try ServerAddress(address)) } catch {
-      throw Failure(code: 78, message: error.description)
-    }
-    configuration.caFile = try ca ?? Self.variable("CLOUDPARK_CA")
-    configuration.serverName = try serverName ?? Self.variable("CLOUDPARK_SERVER_NAME")
-    configuration.certificateChainFile = try certificate ?? Self.variable("CLOUDPARK_CERTIFICATE")
-    configuration.privateKeyFile = try key ?? Self.variable("CLOUDPARK_KEY")
-    configuration.acting = try acting ?? Self.variable("CLOUDPARK_ACTING")
-    if (configuration.certificateChainFile == nil) != (configuration.privateKeyFile == nil) {
-      throw Failure(code: 78, message: "a client certificate needs both --certificate and --key")
-    }
-    configuration.token = try tokenFile.map(SecretFile.read) ?? Self.variable("CLOUDPARK_TOKEN")
-    return configuration
+    try Settings.resolve(self, environment: .current).configuration(token: nil)
   }
 
-  private static func variable(_ name: String) throws -> String? {
-    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
-    return value
+  /// The same with the stored session's token.
+  func session() throws -> CloudParkConfiguration {
+    let settings = try Settings.resolve(self, environment: .current)
+    return settings.configuration(token: try StoredSession.load(settings, .current).token)
+  }
+}
+
+/// A login for the run alone; nothing is stored.
+struct LoginOptions: ParsableArguments {
+  @Option(help: "Logs in under this name for the run, instead of a stored session.") var login: String?
+  @Option(help: "File of the password; - is standard input (or CLOUDPARK_PASSWORD).", completion: .file())
+  var passwordFile: String?
+
+  func password(of login: String) throws -> String {
+    try SecretInput(environment: .current).password(
+      file: passwordFile, variable: "CLOUDPARK_PASSWORD", prompt: "Password of \(login): ")
+  }
+
+  /// The configuration with a token: of the login if one was named, else of the stored session.
+  func configuration(_ connection: ConnectionOptions) async throws -> CloudParkConfiguration {
+    guard let login else { return try connection.session() }
+    var configuration = try connection.configuration()
+    let park = try CloudPark(configuration)
+    do {
+      configuration.token = try await park.login(login, password: try password(of: login), label: "parkload")
+        .tokens?.accessToken
+    } catch {
+      await park.close()
+      throw error
+    }
+    await park.close()
+    return configuration
   }
 }
 
@@ -77,7 +101,7 @@ struct LoadOptions: ParsableArguments {
     plan.seed = seed
     if let serverPid {
       guard kill(serverPid, 0) == 0 || errno == EPERM else {
-        throw Failure(code: 64, message: "there is no process \(serverPid) on this machine (--server-pid)")
+        throw CommandError(.usage, "there is no process \(serverPid) on this machine (--server-pid)")
       }
       plan.serverProcess = serverPid
     }

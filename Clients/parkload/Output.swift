@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandSupport
 import Foundation
 import LoadWorkloads
 
@@ -9,7 +10,8 @@ struct OutputOptions: ParsableArguments {
     case text, json, jsonl
   }
 
-  @Option(name: [.customShort("o"), .long], help: "text, json, or jsonl: a line for each stretch of time, then the report.")
+  @Option(
+    name: [.customShort("o"), .long], help: "text, json, or jsonl: a line for each stretch of time, then the report.")
   var output: Format = .text
   @Option(help: "Writes the report as one HTML file.", completion: .file()) var report: String?
   @Option(help: "Writes the report as JSON besides, for `parkload compare`.", completion: .file()) var save: String?
@@ -40,48 +42,12 @@ struct ProgressLine: Sendable {
   private func put(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }
 
-/// Standard output and files.
-enum Output {
-  /// - Throws: ``Failure`` when the reader has gone or the disk is full.
-  static func write(_ text: String) throws {
-    do { try FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) } catch {
-      if errno == EPIPE { throw Failure(code: 141, message: nil) }
-      throw Failure(code: 74, message: "cannot write standard output")
-    }
-  }
-
+/// Files that a run leaves behind.
+enum ReportFile {
+  /// - Throws: ``CommandError`` with the path.
   static func save(_ text: String, to path: String) throws {
     do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch {
-      throw Failure(code: 74, message: "cannot write \(path): \(error.localizedDescription)")
+      throw CommandError(.cannotWrite, "cannot write \(path): \(error.localizedDescription)")
     }
-  }
-}
-
-/// Files with secrets and data.
-enum SecretFile {
-  static func text(_ path: String) throws -> String {
-    let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-    guard let handle, let data = try? handle.read(upToCount: 16 << 20) ?? Data() else {
-      throw Failure(code: 66, message: "cannot read \(path)")
-    }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw Failure(code: 65, message: "\(path) is not UTF-8")
-    }
-    return text
-  }
-
-  /// One line without its end.
-  static func read(_ path: String) throws -> String {
-    let text = try text(path).trimmingCharacters(in: .newlines)
-    guard !text.isEmpty, !text.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
-      throw Failure(code: 65, message: "\(path) must hold one line")
-    }
-    return text
-  }
-
-  static func password(_ path: String?) throws -> String {
-    if let path { return try read(path) }
-    if let value = ProcessInfo.processInfo.environment["CLOUDPARK_PASSWORD"], !value.isEmpty { return value }
-    throw Failure(code: 77, message: "there is no password; use --password-file FILE or CLOUDPARK_PASSWORD")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CloudParkClient
+import CommandSupport
 import LoadWorkloads
 
 struct ScenarioCommand: AsyncParsableCommand {
@@ -11,11 +12,13 @@ struct ScenarioCommand: AsyncParsableCommand {
   /// The administrator that sets a scenario up.
   struct Administrator: ParsableArguments {
     @Option(help: "The administrator's login.") var login = "admin"
-    @Option(help: "File of the administrator's password; - for standard input (or CLOUDPARK_PASSWORD).", completion: .file())
+    @Option(
+      help: "File of the administrator's password; - is standard input (or CLOUDPARK_PASSWORD).", completion: .file())
     var passwordFile: String?
 
     func park(_ configuration: CloudParkConfiguration) async throws -> ScenarioPark {
-      let password = try SecretFile.password(passwordFile)
+      let password = try SecretInput(environment: .current).password(
+        file: passwordFile, variable: "CLOUDPARK_PASSWORD", prompt: "Password of \(login): ")
       return try await ScenarioPark(configuration, login: login, password: password)
     }
   }

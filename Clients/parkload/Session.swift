@@ -1,4 +1,5 @@
 import CloudParkClient
+import CommandSupport
 import Dispatch
 import Foundation
 import LoadWorkloads
@@ -19,7 +20,7 @@ struct Session {
     self.output = output
   }
 
-  /// - Throws: ``Failure/notKept`` when a threshold or a check failed, after everything has been shown.
+  /// - Throws: ``NotKept`` when a threshold or a check failed, after everything has been shown.
   func run(_ workload: some Workload) async throws {
     let line = ProgressLine(output)
     var progress: (@Sendable (RunProgress) -> Void)?
@@ -36,20 +37,23 @@ struct Session {
     report.thresholds = thresholds.judge(report)
     try show(report)
     if let path = output.report {
-      try Output.save(HTMLReport.page(report), to: path)
-      Failure.say("the report is in \(path)")
+      try ReportFile.save(HTMLReport.page(report), to: path)
+      StandardError.say(["the report is in \(path)"])
     }
-    if let path = output.save { try Output.save(try report.json(pretty: true) + "\n", to: path) }
-    if (report.checks + report.thresholds).contains(where: { !$0.passed }) { throw Failure.notKept }
+    if let path = output.save { try ReportFile.save(try report.json(pretty: true) + "\n", to: path) }
+    if (report.checks + report.thresholds).contains(where: { !$0.passed }) { throw NotKept() }
     // A run in which nothing was answered has shown nothing.
-    if report.calls.ok == 0 { throw Failure(code: 3, message: "no call was answered with OK") }
+    if report.calls.ok == 0 {
+      StandardError.say(["error: no call was answered with OK"])
+      throw NotKept()
+    }
   }
 
   private func show(_ report: LoadReport) throws {
     switch output.output {
-    case .text: try Output.write(TextReport.lines(report).joined(separator: "\n") + "\n")
-    case .json: try Output.write(try report.json(pretty: true) + "\n")
-    case .jsonl: try Output.write(try report.lines().joined(separator: "\n") + "\n")
+    case .text: try StandardOutput.write(TextReport.lines(report).joined(separator: "\n") + "\n")
+    case .json: try StandardOutput.write(try report.json(pretty: true) + "\n")
+    case .jsonl: try StandardOutput.write(try report.lines().joined(separator: "\n") + "\n")
     }
   }
 }

@@ -24,12 +24,15 @@ import Testing
     "CloudParkClient": [
       "ParkSchemas", "RPCStubs", "RPCSchemas", "RPCCore", "TLSTransport", "SchemaRuntime", "COpenSSL",
     ],
-    "cloudpark": ["CloudParkClient", "ParkSchemas", "RPCStubs", "RPCSchemas", "RPCCore", "SchemaRuntime"],
+    "CommandSupport": ["CloudParkClient", "ParkSchemas", "RPCSchemas", "RPCCore", "SchemaRuntime"],
+    "cloudpark": [
+      "CommandSupport", "CloudParkClient", "ParkSchemas", "RPCStubs", "RPCSchemas", "RPCCore", "SchemaRuntime",
+    ],
     "LoadWorkloads": [
       "CloudParkClient", "ParkSchemas", "ParkRules", "RPCStubs", "RPCSchemas", "RPCCore", "SchemaRuntime",
       "TLSTransport",
     ],
-    "parkload": ["LoadWorkloads", "CloudParkClient", "RPCCore", "SchemaRuntime", "TLSTransport"],
+    "parkload": ["LoadWorkloads", "CommandSupport", "CloudParkClient", "RPCCore", "SchemaRuntime", "TLSTransport"],
   ]
 
   static let ours = Set(allowed.keys).union(["COpenSSL", "CProtobufC", "CZstd", "CRPCSchemas", "CParkSchemas"])

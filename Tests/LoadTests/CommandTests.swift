@@ -18,7 +18,7 @@ import Testing
     let text = try Self.parkload(
       ["echo", "--report", directory("r.html"), "--save", directory("a.json"), "--min-rate", "1"] + load, server)
     #expect(text.status == 0, "\(text.errors)")
-    #expect(text.output.contains("of 200 intended") && text.output.contains("p99.99") && text.output.contains("skipped 0"))
+    for part in ["of 200 intended", "p99.99", "skipped 0"] { #expect(text.output.contains(part), "\(text.output)") }
     let page = try String(contentsOfFile: directory("r.html"), encoding: .utf8)
     #expect(page.contains("<svg") && page.contains("echo unary"))
 
@@ -27,7 +27,7 @@ import Testing
 
     for kind in ["server-stream", "client-stream", "ping-pong"] {
       let streams = try Self.parkload(["echo", kind, "--messages", "5", "--max-error-rate", "0"] + load, server)
-      #expect(streams.status == 0 && streams.output.contains("messages/s"), "\(kind): \(streams.output)\(streams.errors)")
+      #expect(streams.status == 0 && streams.output.contains("messages/s"), "\(kind): \(streams)")
     }
     let handshakes = try Self.parkload(["handshake", "--max-error-rate", "0", "--rate", "20", "-d", "500ms"], server)
     #expect(handshakes.status == 0, "\(handshakes.output)\(handshakes.errors)")
@@ -61,7 +61,8 @@ import Testing
       ["scenario", "first-come", "--applicants", "15", "--funded", "7", "--rate", "200"] + administrator, server)
     #expect(first.status == 0, "\(first.output)\(first.errors)")
     #expect(first.output.contains("pass  exactly 7 are funded") && first.output.contains("pass  never one fen over"))
-    let mixed = try Self.parkload(["scenario", "mixed", "--enterprises", "2", "--rate", "100", "-d", "1s"] + administrator, server)
+    let mixed = try Self.parkload(
+      ["scenario", "mixed", "--enterprises", "2", "--rate", "100", "-d", "1s"] + administrator, server)
     #expect(mixed.status == 0 && mixed.output.contains("pass  every answer was the right one"), "\(mixed)")
 
     let wrong = try runProgram(

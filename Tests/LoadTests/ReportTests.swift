@@ -40,7 +40,8 @@ import Testing
 
   @Test func thePageHoldsAllChartsAndNeedsNothingElse() {
     let page = HTMLReport.page(
-      sampleReport(times, failed: 5, workload: "call <script>alert(1)</script>", checks: [.init("it holds", false, "no")]))
+      sampleReport(
+        times, failed: 5, workload: "call <script>alert(1)</script>", checks: [.init("it holds", false, "no")]))
     for title in ["Throughput", "Latency by the time", "Failed calls", "Latency by percentile", "All figures"] {
       #expect(page.contains(title), "no \(title)")
     }

@@ -84,9 +84,9 @@ import Testing
 @Suite struct SendQueueTests {
   private let millis: UInt64 = 1_000_000
 
-  private func queue(_ rate: Double = 1000, seconds: Double = 1, giveUp: UInt64 = 2000, callsMax: Int = .max) -> SendQueue {
-    SendQueue(
-      Arrivals(.constant(rate, seconds: seconds)), start: 0, giveUp: giveUp * millis, callsMax: callsMax)
+  /// A thousand calls, one each millisecond, given up after two seconds.
+  private func queue(callsMax: Int = .max) -> SendQueue {
+    SendQueue(Arrivals(.constant(1000, seconds: 1)), start: 0, giveUp: 2000 * millis, callsMax: callsMax)
   }
 
   @Test func nothingIsSentBeforeItsTime() {

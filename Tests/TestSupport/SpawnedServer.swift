@@ -30,7 +30,8 @@ public final class SpawnedServer: @unchecked Sendable {
     try FileManager.default.createDirectory(
       at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let made = try runProgram(
-      Binaries.project.appendingPathComponent("Scripts/dev-certificates"), [directory.appendingPathComponent("tls").path])
+      Binaries.project.appendingPathComponent("Scripts/dev-certificates"),
+      [directory.appendingPathComponent("tls").path])
     guard made.status == 0 else { throw SpawnFailure("dev-certificates: \(made.errors)") }
     try """
       data: data
@@ -47,7 +48,8 @@ public final class SpawnedServer: @unchecked Sendable {
       """.write(toFile: configurationFile, atomically: true, encoding: .utf8)
     try adminPassword.write(toFile: passwordFile, atomically: true, encoding: .utf8)
     let bootstrapped = try runProgram(
-      Binaries.server, ["bootstrap", "--config", configurationFile, "--login", "admin", "--password-file", passwordFile])
+      Binaries.server,
+      ["bootstrap", "--config", configurationFile, "--login", "admin", "--password-file", passwordFile])
     guard bootstrapped.status == 0 else { throw SpawnFailure("bootstrap: \(bootstrapped.errors)") }
   }
 
@@ -72,7 +74,9 @@ public final class SpawnedServer: @unchecked Sendable {
     var log = Data()
     while true {
       let piece = pipe.fileHandleForReading.availableData
-      if piece.isEmpty { throw SpawnFailure("the server ended before it served:\n" + String(decoding: log, as: UTF8.self)) }
+      if piece.isEmpty {
+        throw SpawnFailure("the server ended before it served:\n" + String(decoding: log, as: UTF8.self))
+      }
       log += piece
       if let found = Self.port(in: String(decoding: log, as: UTF8.self)) {
         port = found
@@ -126,7 +130,9 @@ public final class SpawnedServer: @unchecked Sendable {
   /// Returns when the log holds a text; the test's own time limit is the runner's.
   public func logged(_ text: String) async throws {
     while !log.contains(text) {
-      guard process?.isRunning == true else { throw SpawnFailure("the server ended before it logged \"\(text)\":\n\(log)") }
+      guard process?.isRunning == true else {
+        throw SpawnFailure("the server ended before it logged \"\(text)\":\n\(log)")
+      }
       try await Task.sleep(for: .milliseconds(10))
     }
   }

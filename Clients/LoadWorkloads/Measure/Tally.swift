@@ -14,7 +14,7 @@ struct Tally: Sendable {
     var messages = 0
   }
 
-  /// From the intended time to the end, of every call, also of those that failed: no call leaves the picture by failing.
+  /// From the intended time to the end, of every call, failed ones too: no call leaves the picture by failing.
   var latencies = Latencies()
   /// The same of those that failed.
   var failures = Latencies()

@@ -33,7 +33,9 @@ struct LineChart {
       Self.left + (value - firstX) / xSpan * (Self.width - Self.left - Self.right)
     }
     func y(_ value: Double) -> Double {
-      let share = isLogarithmic ? (log(max(value, low)) - log(low)) / (log(high) - log(low)) : (value - low) / (high - low)
+      let share =
+        isLogarithmic
+        ? (log(max(value, low)) - log(low)) / (log(high) - log(low)) : (value - low) / (high - low)
       return Self.height - Self.bottom - min(max(share, 0), 1) * (Self.height - Self.top - Self.bottom)
     }
     var parts: [String] = []
@@ -62,8 +64,8 @@ struct LineChart {
       }
     }
     let svg =
-      "<svg viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" role=\"img\" aria-label=\"\(HTMLText.escaped(title))\">"
-      + parts.joined() + "</svg>"
+      "<svg viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" role=\"img\" "
+      + "aria-label=\"\(HTMLText.escaped(title))\">" + parts.joined() + "</svg>"
     let legend = series.map { "<span class=\"key s\($0.style)\">\(HTMLText.escaped($0.name))</span>" }.joined()
     return figure((series.count > 1 ? "<div class=\"legend\">\(legend)</div>" : "") + svg)
   }

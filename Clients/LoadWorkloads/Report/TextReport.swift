@@ -114,7 +114,8 @@ public enum TextReport {
     }
     row("calls/s", old.calls.rate, new.calls.rate, TimeText.grouped)
     row("errors", old.calls.errorShare, new.calls.errorShare, Thresholds.percent)
-    row("late", Double(old.calls.lateBusy + old.calls.lateTool), Double(new.calls.lateBusy + new.calls.lateTool), TimeText.grouped)
+    func late(_ report: LoadReport) -> Double { Double(report.calls.lateBusy + report.calls.lateTool) }
+    row("late", late(old), late(new), TimeText.grouped)
     row("skipped", Double(old.calls.skipped), Double(new.calls.skipped), TimeText.grouped)
     let nanos: (Double) -> String = { TimeText.nanos(UInt64($0)) }
     for (left, right) in zip(old.latency.rows, new.latency.rows) {

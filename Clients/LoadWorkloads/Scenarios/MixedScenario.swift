@@ -108,8 +108,8 @@ public final class MixedScenario: Workload {
     switch read {
     case .visitorPolicies:
       var found = false
-      for try await policy in try await park.policies.listPolicies(.init(), options(nil)) where policy.id == round.policyId {
-        found = true
+      for try await policy in try await park.policies.listPolicies(.init(), options(nil)) {
+        found = found || policy.id == round.policyId
       }
       try require(found, "the policy \(round.policyId) is missing")
     case .visitorPark:

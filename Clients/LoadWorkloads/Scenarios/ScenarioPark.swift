@@ -4,8 +4,8 @@ import ParkRules
 import ParkSchemas
 import RPCCore
 
-/// What scenarios set up before they run: accounts of their own, made with an administrator's, so that a scenario can be
-/// run again and again on the same server.
+/// What scenarios set up before they run: accounts of their own, made with an administrator's, so that a scenario can
+/// be run again and again on the same server.
 public final class ScenarioPark: Sendable {
   /// A person that the scenario made, logged in.
   public struct Person: Sendable {

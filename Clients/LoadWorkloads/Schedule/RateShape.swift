@@ -77,7 +77,7 @@ extension RateShape {
   /// The highest rate that is accepted, far above what one machine sends.
   public static let rateMax = 10_000_000.0
 
-  /// Reads `1000` (constant), `100..5000` (a ramp) or `100,200,400` (steps of the same length), and a burst as `500/5s`.
+  /// Reads `1000` (constant), `100..5000` (a ramp) or `100,200,400` (steps of equal length), and a burst as `500/5s`.
   ///
   /// - Throws: ``LoadError`` that says what is expected.
   public init(rate: String, burst: String? = nil, seconds: Double) throws(LoadError) {

@@ -32,7 +32,8 @@ public struct RequestTemplate: Sendable {
       // `{{` also begins nested objects without white space, such as {"a":{{...; only known words are placeholders.
       if begin.lowerBound > rest.startIndex { pieces.append(.text(String(rest[..<begin.lowerBound]))) }
       guard let end = rest[begin.upperBound...].firstRange(of: "}}") else {
-        throw LoadError(.badData, "the template has {{ without }} behind \"\(Self.before(begin.lowerBound, in: text))\"")
+        throw LoadError(
+          .badData, "the template has {{ without }} behind \"\(Self.before(begin.lowerBound, in: text))\"")
       }
       pieces.append(try Self.placeholder(String(rest[begin.upperBound..<end.lowerBound])))
       rest = rest[end.upperBound...]

@@ -1,7 +1,8 @@
 import ArgumentParser
+import CommandSupport
 
 /// What every command that talks to a server takes.
-struct GlobalOptions: ParsableArguments {
+struct GlobalOptions: ParsableArguments, ConnectionFlags {
   @Option(help: "The server, host:port.") var address: String?
   @Option(help: "PEM file of the authorities to trust; without it the system's.", completion: .file())
   var ca: String?

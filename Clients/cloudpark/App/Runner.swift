@@ -86,7 +86,6 @@ enum Runner {
     case let error as CommandError:
       if error.status != .outputClosed { say(text.lines(error)) }
       return error.status.number
-    case let error as ContractError: return report(CommandError(error))
     case let error as SchemaError:
       say(text.lines(CommandError(.badData, error.description)))
       return ExitStatus.badData.number
@@ -104,13 +103,7 @@ enum Runner {
   }
 
   /// Lines for a person.
-  static func say(_ lines: [String]) {
-    var bytes = Array((lines.joined(separator: "\n") + "\n").utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
-    }
-  }
+  static func say(_ lines: [String]) { StandardError.say(lines) }
 }
 
 /// A failure with what the command knows about it.
@@ -119,7 +112,8 @@ struct Failure: Error {
   let repeatFlags: String
 
   init(_ cause: any Error, repeatFlags: String) {
-    self.cause = cause
+    // A name that the server does not have is a mistake of the command line.
+    self.cause = (cause as? ContractError).map { CommandError($0) } ?? cause
     self.repeatFlags = repeatFlags
   }
 }

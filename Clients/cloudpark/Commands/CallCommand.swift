@@ -1,7 +1,7 @@
 import ArgumentParser
+import CloudParkClient
 import Dispatch
 import Glibc
-import CloudParkClient
 import RPCCore
 import SchemaRuntime
 import Synchronization

@@ -7,8 +7,3 @@ extension Contracts {
     try await load(context.park.reflection, context.reading)
   }
 }
-
-extension CommandError {
-  /// A name of the command line that the server does not have.
-  init(_ error: ContractError) { self.init(.usage, error.message, advice: error.advice) }
-}

@@ -3,20 +3,6 @@ import ParkSchemas
 import RPCSchemas
 import SchemaRuntime
 
-/// An argument that says what it must be when it is not.
-protocol ExplainedArgument: ExpressibleByArgument {
-  /// What it is, with an example.
-  static var expectation: String { get }
-}
-
-extension ExplainedArgument {
-  /// - Throws: what argument-parser shows behind the value and the option.
-  @Sendable static func read(_ argument: String) throws -> Self {
-    guard let value = Self(argument: argument) else { throw ValidationError("it must be \(expectation)") }
-    return value
-  }
-}
-
 /// Money in yuan with at most two decimals: `1234.56`, `1,234.56`.
 struct YuanArgument: ExplainedArgument, Equatable {
   static let expectation = "an amount in yuan with at most two decimals, such as 1234.56"
@@ -70,25 +56,7 @@ struct YuanArgument: ExplainedArgument, Equatable {
   }
 }
 
-/// A span of time: `500ms`, `30s`, `5m`, `36h`, `10d`.
-struct DurationArgument: ExplainedArgument, Equatable {
-  static let expectation = "a span of time such as 500ms, 30s, 5m, 36h or 10d"
-
-  let duration: Duration
-
-  init?(argument: String) {
-    let digits = argument.prefix { $0.isASCII && $0.isNumber }
-    guard let count = Int64(digits), count <= 1_000_000_000 else { return nil }
-    switch argument.dropFirst(digits.count) {
-    case "ms": duration = .milliseconds(count)
-    case "s": duration = .seconds(count)
-    case "m": duration = .seconds(count * 60)
-    case "h": duration = .seconds(count * 3600)
-    case "d": duration = .seconds(count * 86400)
-    default: return nil
-    }
-  }
-
+extension DurationArgument {
   var message: GoogleProtobuf.Duration {
     .with {
       $0.seconds = duration.components.seconds

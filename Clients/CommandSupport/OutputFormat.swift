@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// How answers are shown.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+package enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   /// For a person: aligned columns, money in yuan, times in Shanghai.
   case table
   /// proto3's JSON, indented; a list is one array.

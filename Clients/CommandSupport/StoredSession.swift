@@ -5,9 +5,9 @@ import RPCCore
 import SchemaRuntime
 
 /// The session of `login`: its tokens in a file that only its owner can read.
-final class StoredSession {
+package final class StoredSession {
   /// What calls act with; nil for none.
-  private(set) var token: String?
+  package private(set) var token: String?
   private var refreshToken: String?
   private let path: String?
   private let address: ServerAddress
@@ -20,12 +20,12 @@ final class StoredSession {
   }
 
   /// No stored session.
-  static func none(_ settings: Settings) -> StoredSession { StoredSession(settings, path: settings.tokenFile) }
+  package static func none(_ settings: Settings) -> StoredSession { StoredSession(settings, path: settings.tokenFile) }
 
   /// The session there is, if there is one.
   ///
   /// - Throws: ``CommandError`` if a file that was named cannot be used, or the tokens are another server's.
-  static func load(_ settings: Settings, _ environment: ProcessEnvironment) throws -> StoredSession {
+  package static func load(_ settings: Settings, _ environment: ProcessEnvironment) throws -> StoredSession {
     if let token = settings.token {
       let session = StoredSession(settings, path: nil)
       session.token = try checked(token, "CLOUDPARK_TOKEN")
@@ -43,7 +43,7 @@ final class StoredSession {
       throw CommandError(error.status, error.message, advice: "log in: cloudpark login --login NAME")
     }
     if InputFile.isReadableByOthers(path) {
-      Runner.say(["warning: \(path) can be read by others; chmod 600 \(path)"])
+      StandardError.say(["warning: \(path) can be read by others; chmod 600 \(path)"])
     }
     guard text.hasPrefix("{") else {
       token = try Self.checked(text.trimmingWhiteSpace, path)
@@ -62,11 +62,11 @@ final class StoredSession {
   }
 
   /// Whether new tokens can be had without a password.
-  var canRefresh: Bool { refreshToken != nil && path != nil }
+  package var canRefresh: Bool { refreshToken != nil && path != nil }
 
   /// Exchanges the refresh token. Processes take turns, because a refresh token that is used twice ends its session:
   /// who finds that another has been faster takes what it has stored.
-  func refresh(_ park: CloudPark) async throws {
+  package func refresh(_ park: CloudPark) async throws {
     guard let path, let old = refreshToken else { return }
     let lock = try FileLock(path + ".lock")
     defer { lock.release() }
@@ -81,7 +81,7 @@ final class StoredSession {
   }
 
   /// Keeps the tokens of a login or a refresh.
-  func store(_ tokens: IdentityV1.Tokens) throws {
+  package func store(_ tokens: IdentityV1.Tokens) throws {
     token = tokens.accessToken
     refreshToken = tokens.refreshToken
     guard let path else {
@@ -95,14 +95,14 @@ final class StoredSession {
   }
 
   /// Forgets the tokens.
-  func remove() {
+  package func remove() {
     token = nil
     refreshToken = nil
     if let path { unlink(path) }
   }
 
   /// Where the tokens lie.
-  var place: String { path ?? "nowhere" }
+  package var place: String { path ?? "nowhere" }
 
   private static func checked(_ token: String, _ place: String) throws -> String {
     guard !token.isEmpty, token.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
@@ -113,10 +113,10 @@ final class StoredSession {
 }
 
 /// A lock between processes, as long as it lives.
-struct FileLock {
+package struct FileLock {
   private let descriptor: CInt
 
-  init(_ path: String) throws {
+  package init(_ path: String) throws {
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
       throw CommandError(.cannotWrite, "cannot create \(path): \(String(cString: strerror(errno)))")
@@ -124,5 +124,5 @@ struct FileLock {
     while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
   }
 
-  func release() { close(descriptor) }
+  package func release() { close(descriptor) }
 }

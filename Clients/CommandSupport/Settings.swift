@@ -2,26 +2,26 @@ import CloudParkClient
 import RPCCore
 
 /// How to reach the server and show answers: flags over environment over configuration file over defaults.
-struct Settings: Equatable {
-  var address: ServerAddress
-  var ca: String?
-  var serverName: String?
-  var certificate: String?
-  var key: String?
-  var acting: String?
+package struct Settings: Equatable {
+  package var address: ServerAddress
+  package var ca: String?
+  package var serverName: String?
+  package var certificate: String?
+  package var key: String?
+  package var acting: String?
   /// A bare token of the environment; it wins over every file that no flag names.
-  var token: String?
-  var tokenFile: String?
+  package var token: String?
+  package var tokenFile: String?
   /// Whether the token file was named, so that it is a mistake if it is missing.
-  var tokenFileIsNamed = false
-  var output: OutputFormat
-  var timeout: Duration?
-  var waitForReady: Bool
+  package var tokenFileIsNamed = false
+  package var output: OutputFormat
+  package var timeout: Duration?
+  package var waitForReady: Bool
 
   /// Everything decided.
   ///
   /// - Throws: ``CommandError`` that names the setting and where it came from.
-  static func resolve(_ flags: GlobalOptions, environment: ProcessEnvironment) throws -> Settings {
+  package static func resolve(_ flags: some ConnectionFlags, environment: ProcessEnvironment) throws -> Settings {
     let named = flags.config ?? environment["CLOUDPARK_CONFIG"]
     let path = named ?? environment.configurationDirectory.map { $0 + "/config.yaml" }
     let file = try path.flatMap { try ConfigurationFile.load($0, mustExist: named != nil) }
@@ -56,10 +56,8 @@ struct Settings: Equatable {
     return settings
   }
 
-  /// A park with these settings.
-  ///
-  /// - Throws: ``CommandError`` about a file that cannot be used.
-  func connect(token: String?) throws -> CloudPark {
+  /// How to reach the server, for a caller with this token.
+  package func configuration(token: String?) -> CloudParkConfiguration {
     var configuration = CloudParkConfiguration(address: address)
     configuration.caFile = ca
     configuration.serverName = serverName
@@ -68,8 +66,15 @@ struct Settings: Equatable {
     configuration.token = token
     configuration.acting = acting
     configuration.waitForReady = waitForReady
+    return configuration
+  }
+
+  /// A park with these settings.
+  ///
+  /// - Throws: ``CommandError`` about a file that cannot be used.
+  package func connect(token: String?) throws -> CloudPark {
     do {
-      return try CloudPark(configuration)
+      return try CloudPark(configuration(token: token))
     } catch let error as RPCError {
       throw CommandError(.configuration, error.message)
     } catch {

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Standard output, without a buffer of its own: what was written has left the process.
-enum StandardOutput {
+package enum StandardOutput {
   /// - Throws: ``CommandError`` when the reader has gone or the disk is full.
-  static func write(_ text: String) throws {
+  package static func write(_ text: String) throws {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -3,13 +3,19 @@ import RPCSchemas
 import SchemaRuntime
 
 /// A failure as lines for a person: code, message, every detail, and what to do.
-struct ErrorText {
+package struct ErrorText {
   /// Whether the person reads Chinese, by the locale.
-  var chinese = false
+  package var chinese = false
   /// What repeats the change that may or may not have been made, as flags; empty if nothing was being changed.
-  var repeatFlags = ""
+  package var repeatFlags = ""
 
-  func lines(_ error: RPCError) -> [String] {
+  /// Text for a person who reads Chinese, or not.
+  package init(chinese: Bool = false, repeatFlags: String = "") {
+    self.chinese = chinese
+    self.repeatFlags = repeatFlags
+  }
+
+  package func lines(_ error: RPCError) -> [String] {
     var lines = ["error: \(error.code): \(Printable.clean(error.message))"]
     for detail in error.details {
       for line in self.lines(detail).map({ Printable.clean($0) }) {
@@ -21,7 +27,7 @@ struct ErrorText {
     return lines
   }
 
-  func lines(_ error: CommandError) -> [String] {
+  package func lines(_ error: CommandError) -> [String] {
     var lines = Printable.clean(error.message, keepsLines: true).split(separator: "\n").map(String.init)
     if lines.isEmpty { lines = [""] }
     lines[0] = "error: " + lines[0]

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Files that only their owner can read.
-enum PrivateFile {
+package enum PrivateFile {
   /// Replaces a file whole: nobody ever sees half of it, and it has mode 0600 from its first byte on.
-  static func write(_ text: String, to path: String) throws {
+  package static func write(_ text: String, to path: String) throws {
     if let end = path.lastIndex(of: "/"), end > path.startIndex { try createDirectory(String(path[..<end])) }
     let temporary = path + ".\(getpid()).tmp"
     unlink(temporary)

@@ -10,15 +10,15 @@ import Yams
 ///   production: { acting: district_officer }
 ///   test: { address: "localhost:7443", output: json }
 /// ```
-struct ConfigurationFile: Equatable {
+package struct ConfigurationFile: Equatable {
   /// The profile when none is named.
-  var profile: String?
+  package var profile: String?
   private var common: [String: String] = [:]
   private var profiles: [String: [String: String]] = [:]
   private var path = ""
 
   /// What may be set.
-  static let keys = [
+  package static let keys = [
     "address", "ca", "server-name", "certificate", "key", "token-file", "acting", "output", "timeout",
   ]
   /// Those that name files.
@@ -26,7 +26,7 @@ struct ConfigurationFile: Equatable {
   private static let bytesMax = 1 << 20
 
   /// The file at a path; nil if there is none and it need not exist.
-  static func load(_ path: String, mustExist: Bool) throws -> ConfigurationFile? {
+  package static func load(_ path: String, mustExist: Bool) throws -> ConfigurationFile? {
     guard mustExist || InputFile.exists(path) else { return nil }
     let text: String
     do {
@@ -38,7 +38,7 @@ struct ConfigurationFile: Equatable {
   }
 
   /// - Throws: ``CommandError`` with the place and the key.
-  init(_ text: String, path: String) throws {
+  package init(_ text: String, path: String) throws {
     self.path = path
     let node: Node?
     do { node = try Yams.compose(yaml: text) } catch {
@@ -63,7 +63,7 @@ struct ConfigurationFile: Equatable {
   }
 
   /// The settings of a profile over those for every call.
-  func values(_ profile: String?) throws -> [String: String] {
+  package func values(_ profile: String?) throws -> [String: String] {
     guard let profile else { return common }
     guard let own = profiles[profile] else {
       let known = profiles.keys.sorted().joined(separator: ", ")

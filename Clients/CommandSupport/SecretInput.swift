@@ -2,8 +2,11 @@ import Glibc
 
 /// Passwords: from a file, from the environment, or from the terminal without echo. Never from an argument, which other
 /// users of the machine could read.
-struct SecretInput {
-  var environment: ProcessEnvironment
+package struct SecretInput {
+  package var environment: ProcessEnvironment
+
+  /// Input for a process with this environment.
+  package init(environment: ProcessEnvironment) { self.environment = environment }
 
   private static let bytesMax = 4096
 
@@ -15,7 +18,7 @@ struct SecretInput {
   ///   - prompt: what the terminal shows.
   ///   - confirms: whether a new password is typed twice.
   /// - Throws: ``CommandError`` with status 77 when there is none and no terminal to ask.
-  func password(file: String?, variable: String, prompt: String, confirms: Bool = false) throws -> String {
+  package func password(file: String?, variable: String, prompt: String, confirms: Bool = false) throws -> String {
     if let file {
       return try Self.checked(try InputFile.text(file, bytesMax: Self.bytesMax), "the password in \(file)")
     }
@@ -35,7 +38,7 @@ struct SecretInput {
   }
 
   /// Without the line feed that editors put at a file's end; a password of several lines is a mistake.
-  static func checked(_ text: String, _ place: String) throws -> String {
+  package static func checked(_ text: String, _ place: String) throws -> String {
     var password = text[...]
     if password.hasSuffix("\r\n") || password.hasSuffix("\n") { password.removeLast() }
     guard !password.isEmpty else { throw CommandError(.badData, "\(place) is empty") }
@@ -47,16 +50,16 @@ struct SecretInput {
 }
 
 /// The person's terminal, whatever the standard streams are.
-struct Terminal {
+package struct Terminal {
   private let stream: UnsafeMutablePointer<FILE>
 
-  init?() {
+  package init?() {
     guard let stream = fopen("/dev/tty", "r+") else { return nil }
     self.stream = stream
   }
 
   /// Asks for a line without showing it.
-  func ask(_ prompt: String) throws -> String {
+  package func ask(_ prompt: String) throws -> String {
     fputs(prompt, stream)
     fflush(stream)
     let descriptor = fileno(stream)

@@ -1,10 +1,13 @@
 import Glibc
 
 /// The environment variables and the places that follow from them.
-struct ProcessEnvironment {
-  var variables: [String: String]
+package struct ProcessEnvironment {
+  package var variables: [String: String]
 
-  static var current: ProcessEnvironment {
+  /// An environment of these variables.
+  package init(variables: [String: String]) { self.variables = variables }
+
+  package static var current: ProcessEnvironment {
     var variables: [String: String] = [:]
     var entry = environ
     while let line = entry.pointee {
@@ -18,19 +21,19 @@ struct ProcessEnvironment {
   }
 
   /// A variable that is set and not empty.
-  subscript(_ name: String) -> String? {
+  package subscript(_ name: String) -> String? {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value
   }
 
   /// Where configuration lies: `$XDG_CONFIG_HOME/cloudpark` or `~/.config/cloudpark`; nil without a home.
-  var configurationDirectory: String? {
+  package var configurationDirectory: String? {
     if let base = self["XDG_CONFIG_HOME"], base.hasPrefix("/") { return base + "/cloudpark" }
     return self["HOME"].map { $0 + "/.config/cloudpark" }
   }
 
   /// Whether messages are shown in Chinese, by the locale.
-  var readsChinese: Bool {
+  package var readsChinese: Bool {
     (self["LC_ALL"] ?? self["LC_MESSAGES"] ?? self["LANG"] ?? "").hasPrefix("zh")
   }
 }

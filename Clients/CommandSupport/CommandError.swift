@@ -1,0 +1,26 @@
+import CloudParkClient
+
+/// A failure of the command line's own, not of a call.
+package struct CommandError: Error, Equatable {
+  /// How the process ends.
+  package var status: ExitStatus
+  /// What was wrong and where.
+  package var message: String
+  /// What to do; empty if the message says it.
+  package var advice: String
+
+  package init(_ status: ExitStatus, _ message: String, advice: String = "") {
+    self.status = status
+    self.message = message
+    self.advice = advice
+  }
+}
+
+extension CommandError: CustomStringConvertible {
+  package var description: String { message }
+}
+
+extension CommandError {
+  /// A name of the command line that the server does not have.
+  package init(_ error: ContractError) { self.init(.usage, error.message, advice: error.advice) }
+}
