@@ -66,7 +66,7 @@ import WireProtocol
       configuration.port = server.port
       let channel = Channel(try TLSClientTransport(configuration), retry: .never)
       let error = await failure {
-        try await TestingV1.TestServiceClient(channel).echo(.init(), CallOptions(timeout: .seconds(20)))
+        try await TestingV1.TestServiceClient(channel).echo(.init(), CallOptions(timeout: .seconds(120)))
       }
       #expect(error?.code == code, "\(name): \(String(describing: error))")
       await channel.close()

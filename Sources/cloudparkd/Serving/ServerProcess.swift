@@ -69,7 +69,7 @@ struct ServerProcess {
           logger.error("no audit checkpoint was written; it is tried again", metadata: ["cause": "\(error)"])
         }
       }
-      group.addTask { try? await environment.housekeeping() }
+      group.addTask { await environment.housekeeping() }
       await attend(signals, server: server, health: health)
       group.cancelAll()
     }
