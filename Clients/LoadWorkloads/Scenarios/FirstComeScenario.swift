@@ -13,6 +13,9 @@ public final class FirstComeScenario: Workload {
   /// What each applicant asks for, in fen.
   public static let amountFen: Int64 = 1_000_000
 
+  /// An account holds at most 12 memberships: its own role and these.
+  private static let enterprisesPerOwner = 10
+
   private struct Applicant: Sendable {
     let owner: ScenarioPark.Person
     let acting: String
@@ -48,19 +51,21 @@ public final class FirstComeScenario: Workload {
       throw LoadError(.usage, "there must be more applicants than are funded, at least 1 and at most 100000")
     }
     let officer = try await park.person("officer", .districtOfficer)
-    var owners: [ScenarioPark.Person] = []
-    // Each costs the server two password hashes.
-    for number in 0..<min(16, 1 + applicants / 16) { owners.append(try await park.person("owner\(number)", .worker)) }
     let round = try await park.round(budgetFen: Int64(funded) * amountFen, officer: officer)
-    let (people, ready) = (owners, Counter())
+    let (ready, owners) = (Counter(), (applicants + enterprisesPerOwner - 1) / enterprisesPerOwner)
     let made = try await withThrowingTaskGroup(of: [(Int, Applicant)].self) { group in
-      // One task for each owner: registrations of the same account exclude each other.
-      for (worker, owner) in people.enumerated() {
+      // An owner's enterprises one after the other: registrations of one account exclude each other.
+      let workers = min(16, owners)
+      for worker in 0..<workers {
         group.addTask {
           var mine: [(Int, Applicant)] = []
-          for number in stride(from: worker, to: applicants, by: people.count) {
-            mine.append((number, try await applicant(number, park, owner: owner, officer: officer, round: round.id)))
-            progress?(ready.next())
+          for number in stride(from: worker, to: owners, by: workers) {
+            let owner = try await park.person("owner\(number)", .worker)
+            let first = number * enterprisesPerOwner
+            for index in first..<min(applicants, first + enterprisesPerOwner) {
+              mine.append((index, try await applicant(index, park, owner: owner, officer: officer, round: round.id)))
+              progress?(ready.next())
+            }
           }
           return mine
         }
