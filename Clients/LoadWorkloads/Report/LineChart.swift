@@ -89,9 +89,11 @@ struct LineChart {
       }
       return (low, high, marks)
     }
-    let marks = Self.evenMarks(0, max(most, 1e-9))
-    let step = marks.count > 1 ? marks[1] - marks[0] : max(most, 1)
-    let high = (marks.last ?? most) >= most ? (marks.last ?? most) : (marks.last ?? 0) + step
+    // Nothing but zeros has an axis up to one.
+    let top = most > 0 ? most : 1
+    let marks = Self.evenMarks(0, top)
+    let step = marks.count > 1 ? marks[1] - marks[0] : top
+    let high = (marks.last ?? top) >= top ? (marks.last ?? top) : (marks.last ?? 0) + step
     return (0, max(high, 1e-9), (marks.last ?? 0) < high ? marks + [high] : marks)
   }
 
