@@ -54,7 +54,8 @@ let package = Package(
     .target(name: "Storage", dependencies: ["COpenSSL"]),
     .target(name: "SQLiteStorage", dependencies: ["Storage", grdb, grdbSQLite]),
     .target(name: "ParkRules"),
-    .target(name: "ParkServices", dependencies: ["ParkSchemas", "ParkRules", "Storage", "RPCCore", "COpenSSL", logging]),
+    .target(
+      name: "ParkServices", dependencies: ["ParkSchemas", "ParkRules", "Storage", "RPCCore", "COpenSSL", logging]),
 
     // The programs.
     .executableTarget(
@@ -79,7 +80,8 @@ let package = Package(
       ],
       path: "Clients/LoadWorkloads"),
     .executableTarget(
-      name: "parkload", dependencies: ["LoadWorkloads", "CommandSupport", "CloudParkClient", argumentParser], path: "Clients/parkload"),
+      name: "parkload", dependencies: ["LoadWorkloads", "CommandSupport", "CloudParkClient", argumentParser],
+      path: "Clients/parkload"),
 
     // Tests: a folder per module, then what crosses modules.
     .target(name: "TestSupport", dependencies: ["Storage"], path: "Tests/TestSupport"),
@@ -94,14 +96,16 @@ let package = Package(
       name: "StorageContractTests", dependencies: ["Storage", "SQLiteStorage", "CFaultVFS", "TestSupport", grdbSQLite]),
     .testTarget(name: "ParkRulesTests", dependencies: ["ParkRules", "TestSupport"]),
     .testTarget(
-      name: "ParkServicesTests", dependencies: ["ParkServices", "ParkSchemas", "SQLiteStorage", "ParkRules", "TestSupport"]
+      name: "ParkServicesTests",
+      dependencies: ["ParkServices", "ParkSchemas", "SQLiteStorage", "ParkRules", "TestSupport"]
     ),
     .testTarget(name: "ServerTests", dependencies: ["cloudparkd", "TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["cloudpark", "TestSupport"]),
     .testTarget(
       name: "IntegrationTests",
       dependencies: [
-        "CloudParkClient", "ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "ParkRules", "TestSupport", "cloudpark",
+        "CloudParkClient", "ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "ParkRules", "TestSupport",
+        "cloudpark",
         "cloudparkd", grdbSQLite,
       ]),
     .testTarget(name: "LoadTests", dependencies: ["LoadWorkloads", "parkload", "cloudparkd", "TestSupport"]),

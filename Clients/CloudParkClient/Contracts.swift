@@ -11,7 +11,8 @@ public struct Contracts: Sendable {
   /// Asks the server's reflection service.
   ///
   /// - Throws: `RPCError`, INTERNAL if the answer cannot be read.
-  public static func load(_ reflection: RpcV1.ReflectionServiceClient, _ options: CallOptions) async throws -> Contracts {
+  public static func load(_ reflection: RpcV1.ReflectionServiceClient, _ options: CallOptions) async throws -> Contracts
+  {
     let answer = try await reflection.getFileDescriptorSet(.init(), options)
     do {
       return Contracts(catalog: try SchemaCatalog(fileDescriptorSet: answer.fileDescriptorSet))

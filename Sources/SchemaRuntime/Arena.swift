@@ -97,7 +97,9 @@ struct Arena {
     let cursor = state.pointee.cursor
     let free = state.pointee.end - cursor
     // The first comparison keeps the rounding from overflowing.
-    guard size <= free, (size + alignment - 1) & ~(alignment - 1) <= free else { return allocateInNewChunk(state, size) }
+    guard size <= free, (size + alignment - 1) & ~(alignment - 1) <= free else {
+      return allocateInNewChunk(state, size)
+    }
     state.pointee.cursor = cursor + ((size + alignment - 1) & ~(alignment - 1))
     return cursor
   }

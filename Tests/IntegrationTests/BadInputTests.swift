@@ -23,7 +23,9 @@ import Testing
     let server = try SpawnedServer()
     try server.start()
     let token = server.directory.appendingPathComponent("admin.token").path
-    let environment = ["CLOUDPARK_ADDRESS": server.address, "CLOUDPARK_CA": server.caFile, "CLOUDPARK_TOKEN_FILE": token]
+    let environment = [
+      "CLOUDPARK_ADDRESS": server.address, "CLOUDPARK_CA": server.caFile, "CLOUDPARK_TOKEN_FILE": token,
+    ]
     let login = try runProgram(
       Binaries.client, ["login", "--login", "admin", "--password-file", server.passwordFile], environment: environment)
     try #require(login.status == 0, "\(login.errors)")

@@ -113,7 +113,8 @@ import Testing
   @Test func wrongStartsSayWhatIsWrong() throws {
     let server = try SpawnedServer()
     try server.start()
-    let second = try runProgram(Binaries.server, ["serve", "--config", server.configurationFile, "--listen", "127.0.0.1:0"])
+    let second = try runProgram(
+      Binaries.server, ["serve", "--config", server.configurationFile, "--listen", "127.0.0.1:0"])
     #expect(second.status == 1)
     #expect(second.errors.contains("data"), "\(second.errors)")
     let taken = try runProgram(

@@ -37,7 +37,8 @@ final class ParkDriver: Sendable {
       do {
         return try await body()
       } catch let error as RPCError
-      where [.unavailable, .deadlineExceeded, .resourceExhausted, .cancelled].contains(error.code) {
+        where [.unavailable, .deadlineExceeded, .resourceExhausted, .cancelled].contains(error.code)
+      {
         try Task.checkCancellation()
       }
     }

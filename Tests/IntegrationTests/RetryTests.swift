@@ -70,7 +70,9 @@ import Testing
     }
     try await calls.value
     var count = 0
-    for try await _ in try await driver.park.policies.listSubscriptions(.init(), ParkDriver.options(admin)) { count += 1 }
+    for try await _ in try await driver.park.policies.listSubscriptions(.init(), ParkDriver.options(admin)) {
+      count += 1
+    }
     #expect(count == 50)
     await driver.close()
     #expect(server.stop() == 0)

@@ -9,7 +9,8 @@ import Testing
 @Suite(.serialized) struct TourTests {
   static let steps = [
     "The administrator logs in", "Accounts for the ports", "real parks and policies", "A watcher listens",
-    "publishes the rent subsidy", "The watcher's stream showed it", "An enterprise registers", "It is matched, and told why",
+    "publishes the rent subsidy", "The watcher's stream showed it", "An enterprise registers",
+    "It is matched, and told why",
     "uploads its lease", "two experts review", "approval before its end is refused", "The clock moves past the notice",
     "The ledger is balanced", "A second programme needs no application", "The audit chain verifies",
   ]

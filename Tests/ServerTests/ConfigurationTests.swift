@@ -111,7 +111,8 @@ import Testing
     for setting in Setting.all {
       guard case .integer(let range) = setting.kind else { continue }
       for (number, legal) in [
-        (range.lowerBound, true), (range.upperBound, true), (range.lowerBound - 1, false), (range.upperBound + 1, false),
+        (range.lowerBound, true), (range.upperBound, true), (range.lowerBound - 1, false),
+        (range.upperBound + 1, false),
       ] {
         let result = setting.kind.read("\(number)", relativeTo: "/")
         #expect((try? result.get()) == (legal ? .number(number) : nil), "\(setting.key) = \(number)")

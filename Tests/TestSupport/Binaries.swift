@@ -36,8 +36,10 @@ public func runProgram(
   let process = Process()
   process.executableURL = program
   process.arguments = arguments
-  process.environment = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": "/nonexistent"]
-    .merging(environment) { _, new in new }
+  process.environment = [
+    "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": "/nonexistent",
+  ]
+  .merging(environment) { _, new in new }
   let (output, errors) = (Pipe(), Pipe())
   process.standardOutput = output
   process.standardError = errors

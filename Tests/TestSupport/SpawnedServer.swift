@@ -34,18 +34,18 @@ public final class SpawnedServer: @unchecked Sendable {
       [directory.appendingPathComponent("tls").path])
     guard made.status == 0 else { throw SpawnFailure("dev-certificates: \(made.errors)") }
     try """
-      data: data
-      listen: 127.0.0.1:0
-      tls:
-        certificate: tls/server.pem
-        key: tls/server.key
-        client-ca: tls/ca.pem
-      audit:
-        checkpoint-interval: 1s
-      development:
-        test-clock: true
-        test-service: true
-      """.write(toFile: configurationFile, atomically: true, encoding: .utf8)
+    data: data
+    listen: 127.0.0.1:0
+    tls:
+      certificate: tls/server.pem
+      key: tls/server.key
+      client-ca: tls/ca.pem
+    audit:
+      checkpoint-interval: 1s
+    development:
+      test-clock: true
+      test-service: true
+    """.write(toFile: configurationFile, atomically: true, encoding: .utf8)
     try adminPassword.write(toFile: passwordFile, atomically: true, encoding: .utf8)
     let bootstrapped = try runProgram(
       Binaries.server,

@@ -7,7 +7,8 @@ struct ConfigCommand: AsyncParsableCommand {
     subcommands: [Default.self, Settings.self, Show.self, Check.self])
 
   struct Default: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Prints a commented configuration file with all defaults.")
+    static let configuration = CommandConfiguration(
+      abstract: "Prints a commented configuration file with all defaults.")
 
     func run() { print(DefaultConfiguration.text, terminator: "") }
   }

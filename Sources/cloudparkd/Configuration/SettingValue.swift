@@ -45,14 +45,16 @@ extension SettingKind {
       guard let number = Int(text) else { return .failure(SettingProblem("\"\(text)\" is no whole number")) }
       return Self.inRange(number, range, text, describe: String.init)
     case .duration(let range):
-      guard let millis = Self.scaled(text, [("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000), ("d", 86_400_000)])
+      guard
+        let millis = Self.scaled(text, [("ms", 1), ("s", 1000), ("m", 60_000), ("h", 3_600_000), ("d", 86_400_000)])
       else {
         return .failure(SettingProblem("\"\(text)\" is no time: write a whole number and ms, s, m, h or d, as 30s"))
       }
       return Self.inRange(millis, range, text) { Self.durationText($0) }
     case .bytes(let range):
       guard let bytes = Self.scaled(text, [("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1 << 30), ("", 1)]) else {
-        return .failure(SettingProblem("\"\(text)\" is no size: write a whole number of bytes, or with KiB, MiB or GiB"))
+        return .failure(
+          SettingProblem("\"\(text)\" is no size: write a whole number of bytes, or with KiB, MiB or GiB"))
       }
       return Self.inRange(bytes, range, text) { Self.bytesText($0) }
     case .flag:
@@ -98,7 +100,8 @@ extension SettingKind {
   }
 
   static func bytesText(_ bytes: Int) -> String {
-    for (unit, factor) in [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)] where bytes >= factor && bytes % factor == 0 {
+    for (unit, factor) in [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)]
+    where bytes >= factor && bytes % factor == 0 {
       return "\(bytes / factor)\(unit)"
     }
     return "\(bytes)"

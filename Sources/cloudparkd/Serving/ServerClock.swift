@@ -31,7 +31,9 @@ extension Configuration {
 
 /// An instant of RFC 3339 in UTC, to the second: `2026-11-02T01:00:00Z`.
 func parseInstant(_ text: String) -> Timestamp? {
-  guard text.utf8.count == 20, text.hasSuffix("Z"), let date = try? CivilDate(String(text.prefix(10))) else { return nil }
+  guard text.utf8.count == 20, text.hasSuffix("Z"), let date = try? CivilDate(String(text.prefix(10))) else {
+    return nil
+  }
   let time = text.dropFirst(10).dropLast().utf8
   guard time.first == UInt8(ascii: "T") else { return nil }
   let parts = time.dropFirst().split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)

@@ -32,7 +32,8 @@ struct ServerProcess {
     try ReferenceData.verify()
     let clock = try configuration.clock()
     if case .test = clock {
-      logger.warning("DEVELOPMENT: the rules follow a test clock that administrators can move; never use real data here")
+      logger.warning(
+        "DEVELOPMENT: the rules follow a test clock that administrators can move; never use real data here")
     }
     let storage = try await StorageServices.openSQLite(
       configuration.storage, migrations: ParkSchema.migrations, clock: clock.asClock)
