@@ -38,7 +38,7 @@ extension JSONPrinter {
   }
 
   /// Bytes that are UTF-8 without NUL, like in every string of a message.
-  private func text(_ range: Range<Int>) throws(SchemaError) -> ArraySlice<UInt8> {
+  func text(_ range: Range<Int>) throws(SchemaError) -> ArraySlice<UInt8> {
     let text = bytes[range]
     guard !text.contains(0) else { throw SchemaError(.invalid, "holds a NUL character") }
     guard String(validating: text, as: UTF8.self) != nil else { throw SchemaError(.invalid, "is not valid UTF-8") }

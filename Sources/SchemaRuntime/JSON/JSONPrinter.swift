@@ -18,6 +18,7 @@ struct JSONPrinter {
 
   mutating func print(_ schema: MessageSchema) throws(SchemaError) -> String {
     try message(0..<bytes.count, schema, depth: 1)
+    try checkReplaced(0..<bytes.count, schema, depth: 1)
     return writer.text
   }
 
