@@ -36,7 +36,11 @@ final class DirectoryLock: Sendable {
   /// Lets another store have the directory. Safe to call twice.
   func release() {
     descriptor.withLock { descriptor in
-      if let open = descriptor { Glibc.close(open) }
+      if let open = descriptor {
+        // Explicitly: a child that another thread is just starting holds a copy of the descriptor until it execs.
+        _ = flock(open, LOCK_UN)
+        Glibc.close(open)
+      }
       descriptor = nil
     }
   }
