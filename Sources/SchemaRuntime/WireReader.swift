@@ -26,8 +26,10 @@ struct WireReader {
   /// The next field; nil at the end.
   mutating func next() throws(SchemaError) -> (number: UInt32, value: Value)? {
     guard position < end else { return nil }
+    let start = position
     let key = try varint()
-    guard key <= UInt64(UInt32.max), key >= 8 else {
+    // A key has 32 bits, so five bytes are the longest form, as the scan of the generated code has it.
+    guard key <= UInt64(UInt32.max), key >= 8, position - start <= 5 else {
       throw SchemaError(.invalid, "has a field number that is out of range")
     }
     let number = UInt32(key >> 3)
