@@ -28,7 +28,7 @@ struct WireReader {
     guard position < end else { return nil }
     let start = position
     let key = try varint()
-    // A key has 32 bits, so five bytes are the longest form, as the scan of the generated code has it.
+    // Keys and lengths have 32 bits, so five bytes are the longest form, as the scan of the generated code has it.
     guard key <= UInt64(UInt32.max), key >= 8, position - start <= 5 else {
       throw SchemaError(.invalid, "has a field number that is out of range")
     }
@@ -37,7 +37,9 @@ struct WireReader {
     case 0: return (number, .varint(try varint()))
     case 1: return (number, .fixed64(try fixed64()))
     case 2:
+      let prefix = position
       let length = try varint()
+      guard position - prefix <= 5 else { throw SchemaError(.invalid, "has a length longer than 5 bytes") }
       guard length <= UInt64(end - position) else { throw Self.truncated }
       let start = position
       position += Int(length)
