@@ -1,13 +1,22 @@
 /// Where an enterprise's profile stands in verification.
-public enum VerificationState: String, Sendable, Hashable, CaseIterable {
+public enum VerificationState: String, TableName {
   case draft
   case submitted
   case verified
   case returned
+
+  public var label: BilingualText {
+    switch self {
+    case .draft: return BilingualText(zh: "草稿", en: "draft")
+    case .submitted: return BilingualText(zh: "待核验", en: "submitted")
+    case .verified: return BilingualText(zh: "已核验", en: "verified")
+    case .returned: return BilingualText(zh: "已退回", en: "returned")
+    }
+  }
 }
 
 /// What can be done to it.
-public enum VerificationAction: String, Sendable, Hashable, CaseIterable {
+public enum VerificationAction: String, TableName {
   /// The enterprise hands the profile in.
   case submit
   /// The enterprise changes a value that verification covers.
@@ -15,59 +24,44 @@ public enum VerificationAction: String, Sendable, Hashable, CaseIterable {
   /// An officer finds the values right.
   case verify
   /// An officer sends the profile back.
-  case sendBack
+  case sendBack = "send_back"
   /// An officer withdraws a verification.
   case revoke
 
-  /// The role that may do it.
-  public var role: String {
+  public var label: BilingualText {
     switch self {
-    case .submit, .amend: return "enterprise_admin"
-    case .verify, .sendBack, .revoke: return "district_officer"
+    case .submit: return BilingualText(zh: "提交核验", en: "submit")
+    case .amend: return BilingualText(zh: "修改", en: "amend")
+    case .verify: return BilingualText(zh: "核验通过", en: "verify")
+    case .sendBack: return BilingualText(zh: "退回", en: "send back")
+    case .revoke: return BilingualText(zh: "撤销核验", en: "revoke the verification")
     }
   }
+}
+
+/// The words of the verification table.
+public enum VerificationVocabulary: TableVocabulary {
+  public enum Actor: String, CaseIterable, Sendable {
+    case enterpriseAdmin
+    case districtOfficer
+  }
+  public typealias Guard = NoGuard
+  public typealias Branch = NoBranch
 }
 
 /// The legal transitions (*ours*): one row each, everything else is refused.
 public enum VerificationTable {
-  public struct Row: Sendable, Hashable {
-    public var from: VerificationState
-    public var action: VerificationAction
-    public var to: VerificationState
-  }
-
-  public static let rows: [Row] = [
-    Row(from: .draft, action: .amend, to: .draft),
-    Row(from: .draft, action: .submit, to: .submitted),
-    Row(from: .submitted, action: .verify, to: .verified),
-    Row(from: .submitted, action: .sendBack, to: .returned),
-    Row(from: .returned, action: .amend, to: .returned),
-    Row(from: .returned, action: .submit, to: .submitted),
-    // What was verified no longer stands as it was judged.
-    Row(from: .verified, action: .amend, to: .draft),
-    Row(from: .verified, action: .revoke, to: .returned),
-  ]
-
-  /// The state after `action`; throws when there is no such transition.
-  public static func next(
-    from state: VerificationState, _ action: VerificationAction
-  ) throws(VerificationRefusal) -> VerificationState {
-    guard let row = rows.first(where: { $0.from == state && $0.action == action }) else {
-      throw VerificationRefusal(state: state, action: action)
-    }
-    return row.to
-  }
-}
-
-/// An action that the state does not allow.
-public struct VerificationRefusal: ExplainedError, Hashable, CustomStringConvertible {
-  public var state: VerificationState
-  public var action: VerificationAction
-
-  public var explanation: BilingualText {
-    let allowed = VerificationTable.rows.filter { $0.from == state }.map(\.action.rawValue).joined(separator: ", ")
-    return BilingualText(
-      zh: "档案状态为\(state.rawValue),不能执行\(action.rawValue);可执行:\(allowed)",
-      en: "the profile is \(state.rawValue), so it cannot be changed by \(action.rawValue); possible are: \(allowed)")
-  }
+  public static let table = StateTable<VerificationState, VerificationAction, VerificationVocabulary>(
+    resource: "enterprise",
+    rows: [
+      .init(.draft, .amend, .draft, by: [.enterpriseAdmin]),
+      .init(.draft, .submit, .submitted, by: [.enterpriseAdmin]),
+      .init(.submitted, .verify, .verified, by: [.districtOfficer]),
+      .init(.submitted, .sendBack, .returned, by: [.districtOfficer]),
+      .init(.returned, .amend, .returned, by: [.enterpriseAdmin]),
+      .init(.returned, .submit, .submitted, by: [.enterpriseAdmin]),
+      // What was verified no longer stands as it was judged.
+      .init(.verified, .amend, .draft, by: [.enterpriseAdmin]),
+      .init(.verified, .revoke, .returned, by: [.districtOfficer]),
+    ])
 }

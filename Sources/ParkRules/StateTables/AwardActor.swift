@@ -1,3 +1,13 @@
+/// The words of the award chain's tables.
+public enum AwardVocabulary: TableVocabulary {
+  public typealias Actor = AwardActor
+  public typealias Guard = AwardGuard
+  public typealias Branch = AwardBranch
+}
+
+/// A table of the award chain.
+public typealias AwardTable<State: TableName, Action: TableName> = StateTable<State, Action, AwardVocabulary>
+
 /// Who acts in the award chain, seen from the case.
 public enum AwardActor: String, Sendable, Hashable, CaseIterable {
   /// The enterprise the case belongs to, by its administrator or staff.
@@ -25,7 +35,7 @@ public enum AwardActor: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Which of two rows with the same state and action applies.
-public enum AwardBranch: String, Sendable, Hashable, CaseIterable {
+public enum AwardBranch: String, TableBranch {
   /// This review is the last one that was missing.
   case completesReviews
   /// More reviews are needed after this one.

@@ -1,5 +1,5 @@
 /// What must hold for a transition of the award chain. The raw value is the stable name that error details carry.
-public enum AwardGuard: String, Sendable, Hashable, CaseIterable {
+public enum AwardGuard: String, TableGuard {
   // The policy and the round.
   case policyInForce
   case policyIsProgramme
@@ -34,6 +34,13 @@ public enum AwardGuard: String, Sendable, Hashable, CaseIterable {
   case noticeEnded
   case noOpenObjection
   case noUpheldObjection
+
+  public var isAboutTheCaller: Bool {
+    switch self {
+    case .personWithoutConflict, .personHasNotReviewed, .personHasNotApproved, .withinOwnLimit: true
+    default: false
+    }
+  }
 
   /// The rule in words; a service adds the figures of the case.
   public var label: BilingualText {

@@ -1,7 +1,7 @@
 /// The procedures of the three kinds of programme, after the processes table (policy_award, policy_no_apply,
 /// policy_fast). Where the sources name a body that decides (班子会, 领导小组), the platform keeps one approval.
 public enum CaseTables {
-  public typealias Table = StateTable<CaseState, CaseAction>
+  public typealias Table = AwardTable<CaseState, CaseAction>
 
   /// 申报 → 受理/补正/不予受理 → 专家评审、现场检查 → 公示 → 核定 → 拨付.
   public static let award = Table(

@@ -63,7 +63,7 @@ public enum ObjectionAction: String, TableName {
 
 /// The legal transitions of notices and objections.
 public enum NoticeTables {
-  public static let notice = StateTable<NoticeState, NoticeAction>(
+  public static let notice = AwardTable<NoticeState, NoticeAction>(
     resource: "notice",
     rows: [
       .init(.absent, .publish, .running, by: [.districtOfficer], guards: [.noticePeriodKnown]),
@@ -71,7 +71,7 @@ public enum NoticeTables {
       .init(.running, .end, .ended, by: [.clock], guards: [.noticeEnded]),
     ])
 
-  public static let objection = StateTable<ObjectionState, ObjectionAction>(
+  public static let objection = AwardTable<ObjectionState, ObjectionAction>(
     resource: "objection",
     rows: [
       .init(.absent, .raise, .open, by: [.account], guards: [.noticeRunning]),

@@ -60,7 +60,7 @@ public enum RoundAction: String, TableName {
 
 /// The legal transitions of policies and rounds.
 public enum PolicyTables {
-  public static let policy = StateTable<PolicyState, PolicyAction>(
+  public static let policy = AwardTable<PolicyState, PolicyAction>(
     resource: "policy",
     rows: [
       .init(.absent, .publish, .inForce, by: [.districtOfficer]),
@@ -68,7 +68,7 @@ public enum PolicyTables {
       .init(.inForce, .repeal, .repealed, by: [.districtOfficer], guards: [.noOpenRound]),
     ])
 
-  public static let round = StateTable<RoundState, RoundAction>(
+  public static let round = AwardTable<RoundState, RoundAction>(
     resource: "round",
     rows: [
       // A no-apply round grants by itself, so its opener's own limit bounds each grant.

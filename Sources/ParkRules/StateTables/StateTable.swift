@@ -4,6 +4,49 @@ public protocol TableName: RawRepresentable, CaseIterable, Hashable, Sendable wh
   var label: BilingualText { get }
 }
 
+/// What must hold for a transition. The raw value is the stable name that error details carry; the label is the rule in
+/// words.
+public protocol TableGuard: TableName {
+  /// Whether it says that this person may not, whatever the thing's state: then the refusal is PERMISSION_DENIED and not
+  /// FAILED_PRECONDITION.
+  var isAboutTheCaller: Bool { get }
+}
+
+extension TableGuard {
+  public var isAboutTheCaller: Bool { false }
+}
+
+/// Which of two rows with the same state and action applies; the two are each other's counterpart.
+public protocol TableBranch: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == String {
+  /// The branch that applies when this one does not.
+  var counterpart: Self { get }
+}
+
+/// The words in which the tables of one service speak: who acts, what must hold, which cases are told apart. An enum
+/// without cases, that names three types.
+public protocol TableVocabulary: Sendable {
+  /// Who acts, seen from the thing.
+  associatedtype Actor: RawRepresentable & CaseIterable & Hashable & Sendable where Actor.RawValue == String
+  /// What must hold; `NoGuard` where every legal transition is possible.
+  associatedtype Guard: TableGuard
+  /// What splits the rows of one state and action; `NoBranch` where nothing does.
+  associatedtype Branch: TableBranch
+}
+
+/// The guard of tables whose rows have none: it has no value.
+public enum NoGuard: TableGuard {
+  public init?(rawValue: String) { nil }
+  public var rawValue: String { switch self {} }
+  public var label: BilingualText { switch self {} }
+}
+
+/// The branch of tables whose rows are never split: it has no value.
+public enum NoBranch: TableBranch {
+  public init?(rawValue: String) { nil }
+  public var rawValue: String { switch self {} }
+  public var counterpart: NoBranch { switch self {} }
+}
+
 /// The legal transitions of one kind of thing, as data: state x action -> state, who may, under which guards.
 ///
 /// What has no row is illegal. Rows of the same state and action either are one, or split the cases between them by
@@ -15,22 +58,26 @@ public protocol TableName: RawRepresentable, CaseIterable, Hashable, Sendable wh
 /// case .illegal, .wrongActor, .refused: ...
 /// }
 /// ```
-public struct StateTable<State: TableName, Action: TableName>: Sendable {
+public struct StateTable<State: TableName, Action: TableName, Vocabulary: TableVocabulary>: Sendable {
+  public typealias Actor = Vocabulary.Actor
+  public typealias Guard = Vocabulary.Guard
+  public typealias Branch = Vocabulary.Branch
+
   /// One legal transition.
   public struct Row: Sendable, Hashable {
     public var from: State
     public var action: Action
     public var to: State
     /// Who may; one of them is enough.
-    public var actors: Set<AwardActor>
+    public var actors: Set<Actor>
     /// What must hold, tested in this order; the first that does not is the refusal's reason.
-    public var guards: [AwardGuard]
+    public var guards: [Guard]
     /// Which of the rows with this state and action applies; nil when it is the only one.
-    public var branch: AwardBranch?
+    public var branch: Branch?
 
     public init(
-      _ from: State, _ action: Action, _ to: State, by actors: Set<AwardActor>, guards: [AwardGuard] = [],
-      when branch: AwardBranch? = nil
+      _ from: State, _ action: Action, _ to: State, by actors: Set<Actor>, guards: [Guard] = [],
+      when branch: Branch? = nil
     ) {
       self.from = from
       self.action = action
@@ -50,7 +97,7 @@ public struct StateTable<State: TableName, Action: TableName>: Sendable {
     /// The action is legal in this state, for somebody else.
     case wrongActor
     /// A guard does not hold.
-    case refused(AwardGuard, Refusal)
+    case refused(Guard, Refusal)
   }
 
   /// What the table is about, in error details: "application", "round".
@@ -81,8 +128,8 @@ public struct StateTable<State: TableName, Action: TableName>: Sendable {
   ///   - branch: Which branches apply now; asked only for rows that have one.
   ///   - refusal: Why a guard does not hold; nil when it does. Asked only for guards of the row that applies.
   public func resolve<Refusal>(
-    from state: State, _ action: Action, by actor: AwardActor, branch: (AwardBranch) -> Bool = { _ in false },
-    refusal: (AwardGuard) throws -> Refusal?
+    from state: State, _ action: Action, by actor: Actor, branch: (Branch) -> Bool = { _ in false },
+    refusal: (Guard) throws -> Refusal?
   ) rethrows -> Resolution<Refusal> {
     let candidates = rows(from: state, action)
     guard !candidates.isEmpty else { return .illegal }

@@ -143,8 +143,9 @@ extension ApplicationHandler {
       else { throw RPCError.notFound("objection", request.objectionId) }
       try change.requireVersion(request.expectedVersion, of: "objection", objection.id, is: objection.version)
       objection.state = try change.resolve(
-        NoticeTables.objection, objection.state, request.upheld ? .uphold : .dismiss, objection.id, objection.version
-      ) { _ in nil }
+        NoticeTables.objection, objection.state, request.upheld ? .uphold : .dismiss, by: .districtOfficer,
+        objection.id,
+        objection.version)
       let step = try CaseStep(.resolveObjection, on: row, in: change)
       objection.version += 1
       objection.resolution = resolution

@@ -124,13 +124,3 @@ final class CaseStep {
     return details
   }
 }
-
-extension AwardGuard {
-  /// Whether it says that this person may not, whatever the case's state.
-  fileprivate var isAboutTheCaller: Bool {
-    switch self {
-    case .personWithoutConflict, .personHasNotReviewed, .personHasNotApproved, .withinOwnLimit: true
-    default: false
-    }
-  }
-}

@@ -35,7 +35,10 @@ extension EnterpriseHandler {
 
     var row = before
     row.profile = values.profile
-    if row.profile != before.profile { row.state = try next(before, .amend) }
+    if row.profile != before.profile {
+      row.state = try change.resolve(
+        VerificationTable.table, before.state, .amend, by: .enterpriseAdmin, row.id, row.version)
+    }
     guard row.profile != before.profile || mask.contact || mask.bankAccount else {
       return .unchanged(try before.message(for: change.caller, park, in: change))
     }
@@ -53,16 +56,5 @@ extension EnterpriseHandler {
       details: [
         "fields": changed.sorted().joined(separator: ","), "state": row.state.name, "version": "\(row.version)",
       ], action: "enterprise.update")
-  }
-
-  /// The state after an action; FAILED_PRECONDITION with the state in the details when the table has no such row.
-  static func next(_ row: EnterpriseRow, _ action: VerificationAction) throws -> VerificationState {
-    do {
-      return try VerificationTable.next(from: row.state, action)
-    } catch {
-      throw RPCError.precondition(
-        "enterprise", row.id, state: row.state.name, version: row.version,
-        rule: "VERIFICATION_\(action.rawValue.uppercased())", error.explanation)
-    }
   }
 }

@@ -12,7 +12,8 @@ extension EnterpriseHandler {
     return try await park.mutate(context) { change in
       var row = try Self.find(request.enterpriseId, for: change.caller, in: change)
       try change.requireVersion(request.expectedVersion, of: "enterprise", row.id, is: row.version)
-      row.state = try Self.next(row, .submit)
+      row.state = try change.resolve(
+        VerificationTable.table, row.state, .submit, by: .enterpriseAdmin, row.id, row.version)
       var problems = FieldProblems(prefix: "profile.")
       for field in ProfileRules.missingForVerification(row.profile, hasContact: row.contact != nil) {
         problems.required(field)
@@ -45,7 +46,8 @@ extension EnterpriseHandler {
           BilingualText(zh: "不能审核本人所属企业", en: "nobody decides on an enterprise that he or she belongs to"))
       }
       try change.requireVersion(request.expectedVersion, of: "enterprise", row.id, is: row.version)
-      row.state = try Self.next(row, action)
+      row.state = try change.resolve(
+        VerificationTable.table, row.state, action, by: .districtOfficer, row.id, row.version)
       row.stateReason = needsReason ? reason : ""
       row.verified = action == .verify ? change.now : row.verified
       return try Self.save(

@@ -42,7 +42,7 @@ extension PolicyHandler {
     }
     guard policy.content.kind != .document else {
       throw RPCError.refused(
-        "policy", policy.id, state: policy.state, version: policy.version, by: .policyIsProgramme,
+        "policy", policy.id, state: policy.state, version: policy.version, by: AwardGuard.policyIsProgramme,
         AwardGuard.policyIsProgramme.label)
     }
     let programme = try policy.programme()

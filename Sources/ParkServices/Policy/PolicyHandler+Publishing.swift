@@ -30,7 +30,8 @@ extension PolicyHandler {
     return try await park.mutate(context) { change in
       var row = try PolicyRow.require(request.policyId, in: change)
       try change.requireVersion(request.expectedVersion, of: "policy", row.id, is: row.version)
-      row.state = try change.resolve(PolicyTables.policy, row.state, .repeal, row.id, row.version) { condition in
+      row.state = try change.resolve(PolicyTables.policy, row.state, .repeal, by: .districtOfficer, row.id, row.version)
+      { condition in
         guard condition == .noOpenRound else { return nil }
         let open = try change.row("SELECT id FROM rounds WHERE policy = ? AND state = 'open' LIMIT 1", [.text(row.id)])
         return try open.map { round in
@@ -53,7 +54,9 @@ extension PolicyHandler {
       let policy = try PolicyRow.require(request.policyId, in: change)
       try change.requireVersion(request.expectedVersion, of: "policy", policy.id, is: policy.version)
       let today = try change.now.shanghaiDay
-      _ = try change.resolve(PolicyTables.policy, policy.state, .openRound, policy.id, policy.version) { condition in
+      _ = try change.resolve(
+        PolicyTables.policy, policy.state, .openRound, by: .districtOfficer, policy.id, policy.version
+      ) { condition in
         switch condition {
         case .policyIsProgramme where policy.content.kind == .document:
           BilingualText(zh: "文件类政策不能开放申报", en: "a document opens no rounds")
@@ -71,7 +74,7 @@ extension PolicyHandler {
         throw RPCError.invalid("closes_on", "PAST", BilingualText(zh: "截止日已过", en: "is past"))
       }
       let programme = try policy.programme()
-      _ = try change.resolve(PolicyTables.round, .absent, .open, round.id, 0) { condition in
+      _ = try change.resolve(PolicyTables.round, .absent, .open, by: .districtOfficer, round.id, 0) { condition in
         guard condition == .withinOwnLimit, programme.kind == .noApply else { return nil }
         return Self.limitRefusal(of: change.caller, grantsUpTo: programme.grantMax(in: round))
       }
@@ -90,7 +93,8 @@ extension PolicyHandler {
     return try await park.mutate(context) { change in
       var round = try RoundRow.require(request.roundId, in: change)
       try change.requireVersion(request.expectedVersion, of: "round", round.id, is: round.version)
-      round.state = try change.resolve(PolicyTables.round, round.state, .close, round.id, round.version) { _ in nil }
+      round.state = try change.resolve(
+        PolicyTables.round, round.state, .close, by: .districtOfficer, round.id, round.version)
       round.version += 1
       round.closed = change.now
       round.closeReason = reason
@@ -161,21 +165,6 @@ extension PolicyRow {
 }
 
 extension Change {
-  /// The state after an action of a district officer, by the table; refused as FAILED_PRECONDITION.
-  func resolve<State, Action>(
-    _ table: StateTable<State, Action>, _ state: State, _ action: Action, _ id: String, _ version: UInt64,
-    refusal: (AwardGuard) throws -> BilingualText?
-  ) throws -> State {
-    switch try table.resolve(from: state, action, by: .districtOfficer, refusal: refusal) {
-    case .moves(let next): return next
-    case .illegal, .wrongActor: throw RPCError.illegal(table, action, id, state: state, version: version)
-    case .refused(let condition, let text):
-      var refusal = RPCError.refused(table.resource, id, state: state, version: version, by: condition, text)
-      if condition == .withinOwnLimit { refusal.code = .permissionDenied }
-      throw refusal
-    }
-  }
-
   /// Tells the watchers of policies. The event holds ids only; a watcher reads the rows as they are then.
   func emitPolicy(_ kind: PolicyV1.PolicyEventKind, policy: String, round: String? = nil) throws {
     let event = PolicyV1.PolicyEvent.with {

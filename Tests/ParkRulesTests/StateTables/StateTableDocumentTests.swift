@@ -24,42 +24,67 @@ import Testing
 
   private static var page: String {
     """
-    # State tables of the award chain
+    # State tables
 
-    Rendered from `ParkRules/StateTables`; a test compares this page with the code. What has no row is refused with
-    FAILED_PRECONDITION, the state and the rule ILLEGAL_TRANSITION in the details. Guards are tested in their order; the
-    first that does not hold is the refusal's rule, spelt NOTICE_ENDED for `noticeEnded`.
+    Rendered from `TableCatalogue` in `ParkRules/StateTables`; a test compares this page with the code. What has no row is
+    refused with FAILED_PRECONDITION, the state and the rule ILLEGAL_TRANSITION in the details. Guards are tested in their
+    order; the first that does not hold is the refusal's rule, spelt NOTICE_ENDED for `noticeEnded`. A state without a way
+    out is final.
 
-    \(section("Policies", PolicyTables.policy))
-    \(section("Rounds", PolicyTables.round))
-    \(section("Cases of an award", CaseTables.award))
-    \(section("Cases of a fast award (快申快享)", CaseTables.fast))
-    \(section("Cases of a no-apply award (免申即享)", CaseTables.noApply))
-    \(section("Public notices", NoticeTables.notice))
-    \(section("Objections", NoticeTables.objection))
-    ## Guards
-
-    | guard | rule |
-    |---|---|
-    \(AwardGuard.allCases.map { "| `\($0.rawValue)` | \($0.label.en) (\($0.label.zh)) |" }.joined(separator: "\n"))
-
+    \(TableCatalogue.sections.map(section).joined(separator: "\n"))
     """
   }
 
-  private static func section<State, Action>(_ title: String, _ table: StateTable<State, Action>) -> String {
+  private static func section(_ section: TableCatalogue.Section) -> String {
+    let guards = section.tables.flatMap(\.guards).reduce(into: [TableDescription.Name]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    var text = "## \(section.service)\n\n" + section.tables.map(table).joined(separator: "\n")
+    if !guards.isEmpty {
+      text += "\n### Guards of \(section.service)\n\n| guard | rule |\n|---|---|\n"
+      for one in guards { text += "| `\(one.name)` | \(one.label.en) (\(one.label.zh)) |\n" }
+    }
+    return text
+  }
+
+  private static func table(_ table: TableDescription) -> String {
+    let labels = table.states.map { "\($0.name) \($0.label.zh)" }.joined(separator: ", ")
     let rows = table.rows.map { row in
-      let actors = row.actors.map(\.rawValue).sorted().joined(separator: ", ")
-      let branch = row.branch.map { " when `\($0.rawValue)`" } ?? ""
-      let guards = row.guards.map { "`\($0.rawValue)`" }.joined(separator: " ")
-      return "| \(row.from.rawValue) | \(row.action.rawValue)\(branch) | \(row.to.rawValue) | \(actors) | \(guards) |"
+      let branch = row.branch.map { " when `\($0)`" } ?? ""
+      let guards = row.guards.map { "`\($0)`" }.joined(separator: " ")
+      return "| \(row.from) | \(row.action)\(branch) | \(row.to) | \(row.actors.joined(separator: ", ")) | \(guards) |"
     }
     return """
-      ## \(title)
+      ### \(table.title)
+
+      \(labels).
+
+      ```mermaid
+      \(diagram(table))
+      ```
 
       | state | action | then | who | guards |
       |---|---|---|---|---|
       \(rows.joined(separator: "\n"))
 
       """
+  }
+
+  /// The diagram shows ways between states; what leaves a thing where it is stands in the table only.
+  private static func diagram(_ table: TableDescription) -> String {
+    var lines = ["stateDiagram-v2", "  [*] --> \(table.states[0].name)"]
+    for state in table.states {
+      let rows = table.rows.filter { $0.from == state.name && $0.to != state.name }
+      var targets: [String] = []
+      for row in rows where !targets.contains(row.to) { targets.append(row.to) }
+      for target in targets {
+        let actions = rows.filter { $0.to == target }.map(\.action).reduce(into: [String]()) {
+          if !$0.contains($1) { $0.append($1) }
+        }
+        lines.append("  \(state.name) --> \(target): \(actions.joined(separator: ", "))")
+      }
+      if !table.rows.contains(where: { $0.from == state.name }) { lines.append("  \(state.name) --> [*]") }
+    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -2,37 +2,54 @@ import Testing
 
 @testable import ParkRules
 
-/// Goal: every table is well formed. Method: enumerate all states x actions of each table and look at its rows.
+/// Goal: every table is well formed. Method: enumerate all states x actions of each table of the catalogue and look at
+/// its rows.
 @Suite struct TableShapeTests {
-  @Test func casesOfEveryPairAreOneRowOrACompleteSplit() {
-    for table in [CaseTables.award, CaseTables.fast, CaseTables.noApply] { checkSplits(table) }
-    checkSplits(PolicyTables.policy)
-    checkSplits(PolicyTables.round)
-    checkSplits(NoticeTables.notice)
-    checkSplits(NoticeTables.objection)
-  }
+  private static let tables = TableCatalogue.sections.flatMap(\.tables)
 
-  private func checkSplits<State, Action>(_ table: StateTable<State, Action>) {
-    for state in State.allCases {
-      for action in Action.allCases {
-        let rows = table.rows(from: state, action)
-        switch rows.count {
-        case 0: continue
-        case 1: #expect(rows[0].branch == nil, "\(state) \(action): a single row needs no branch")
-        case 2:
-          #expect(rows[0].branch != nil)
-          #expect(rows[0].branch?.counterpart == rows[1].branch, "\(state) \(action)")
-          #expect(rows[0].actors == rows[1].actors)
-        default: Issue.record("\(state) \(action): \(rows.count) rows")
+  @Test(arguments: tables) func casesOfEveryPairAreOneRowOrACompleteSplit(_ table: TableDescription) {
+    for state in table.states {
+      for action in table.actions {
+        let rows = table.rows.filter { $0.from == state.name && $0.action == action.name }
+        // Rows for different actors are apart; those of the same actors are told apart by their branch.
+        for (actors, same) in Dictionary(grouping: rows, by: \.actors) {
+          switch same.count {
+          case 1: #expect(same[0].branch == nil, "\(state.name) \(action.name): a single row needs no branch")
+          case 2:
+            #expect(same[0].branch != nil)
+            #expect(same[0].counterpart == same[1].branch, "\(state.name) \(action.name)")
+          default: Issue.record("\(state.name) \(action.name) by \(actors): \(same.count) rows")
+          }
         }
+        let actors = Dictionary(grouping: rows, by: \.actors).keys.flatMap { $0 }
+        #expect(Set(actors).count == actors.count, "\(state.name) \(action.name): an actor has two kinds of rows")
       }
     }
   }
 
-  @Test func everyRowHasAnActorAndNoGuardTwice() {
-    for row in CaseTables.award.rows + CaseTables.fast.rows + CaseTables.noApply.rows {
+  @Test(arguments: tables) func everyRowHasAnActorAndNoGuardTwice(_ table: TableDescription) {
+    for row in table.rows {
       #expect(!row.actors.isEmpty)
       #expect(Set(row.guards).count == row.guards.count)
+    }
+  }
+
+  @Test(arguments: tables) func everyStateIsReached(_ table: TableDescription) {
+    // The first state of a table is where a thing begins.
+    var reached: Set<String> = [table.states[0].name]
+    var grew = true
+    while grew {
+      let more = Set(table.rows.filter { reached.contains($0.from) }.map(\.to))
+      grew = !more.isSubset(of: reached)
+      reached.formUnion(more)
+    }
+    #expect(reached == Set(table.states.map(\.name)))
+  }
+
+  @Test(arguments: tables) func everyNameHasALabelInBothLanguagesAndIsUnique(_ table: TableDescription) {
+    for names in [table.states, table.actions, table.guards] {
+      #expect(Set(names.map(\.name)).count == names.count)
+      for name in names { #expect(!name.label.zh.isEmpty && !name.label.en.isEmpty, "\(name.name)") }
     }
   }
 
@@ -50,31 +67,9 @@ import Testing
     #expect(NoticeTables.notice.isTerminal(.ended))
   }
 
-  @Test func everyStateOfTheAwardIsReachableAndReachesAFinalOne() {
-    var reached: Set<CaseState> = [.absent]
-    var grew = true
-    while grew {
-      let more = Set(CaseTables.award.rows.filter { reached.contains($0.from) }.map(\.to))
-      grew = !more.isSubset(of: reached)
-      reached.formUnion(more)
-    }
-    #expect(reached == Set(CaseState.allCases))
-  }
-
-  @Test func everyNameHasALabelInBothLanguagesAndIsUnique() {
-    func check<Name: TableName>(_ type: Name.Type) {
-      #expect(Set(Name.allCases.map(\.rawValue)).count == Name.allCases.count)
-      for name in Name.allCases { #expect(!name.label.zh.isEmpty && !name.label.en.isEmpty) }
-    }
-    check(CaseState.self)
-    check(CaseAction.self)
-    check(PolicyState.self)
-    check(PolicyAction.self)
-    check(RoundState.self)
-    check(RoundAction.self)
-    check(NoticeState.self)
-    check(NoticeAction.self)
-    check(ObjectionState.self)
-    check(ObjectionAction.self)
+  @Test func noNameOfTheAwardIsWithoutUse() {
+    #expect(CaseTables.award.described("").states.count == CaseState.allCases.count)
+    let tables = [CaseTables.award, CaseTables.fast, CaseTables.noApply]
+    #expect(Set(tables.flatMap { $0.rows.map(\.action) }) == Set(CaseAction.allCases))
   }
 }

@@ -1,0 +1,26 @@
+/// Every state table of the park, by service, in the order of the pages. What is not listed here is not documented, and
+/// no test looks at its shape.
+public enum TableCatalogue {
+  /// The tables of one service.
+  public struct Section: Sendable {
+    /// The service's name as the contracts have it, without "Service": "Policy".
+    public var service: String
+    public var tables: [TableDescription]
+  }
+
+  public static let sections: [Section] = [
+    Section(service: "Enterprise", tables: [VerificationTable.table.described("Verification of a profile")]),
+    Section(
+      service: "Policy",
+      tables: [PolicyTables.policy.described("Policies"), PolicyTables.round.described("Rounds")]),
+    Section(
+      service: "Application",
+      tables: [
+        CaseTables.award.described("Cases of an award"),
+        CaseTables.fast.described("Cases of a fast award (快申快享)"),
+        CaseTables.noApply.described("Cases of a no-apply award (免申即享)"),
+        NoticeTables.notice.described("Public notices"),
+        NoticeTables.objection.described("Objections"),
+      ]),
+  ]
+}
