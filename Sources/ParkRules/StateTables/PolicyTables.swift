@@ -74,6 +74,7 @@ public enum PolicyTables {
       // A no-apply round grants by itself, so its opener's own limit bounds each grant.
       .init(.absent, .open, .open, by: [.districtOfficer], guards: [.withinOwnLimit]),
       .init(.open, .takeCase, .open, by: [.applicant], guards: [.roundTakesCases]),
-      .init(.open, .close, .closed, by: [.districtOfficer]),
+      // The day after its last one closes it by itself.
+      .init(.open, .close, .closed, by: [.districtOfficer, .clock]),
     ])
 }

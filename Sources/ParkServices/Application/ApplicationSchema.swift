@@ -7,6 +7,12 @@ enum ApplicationSchema {
     Migration(
       name: "application-0002-money",
       steps: [.script(money), .appendOnly(table: "ledger_entries"), .appendOnly(table: "payments")]),
+    Migration(
+      name: "application-0003-notice-ends",
+      script: """
+        ALTER TABLE notices ADD COLUMN end_told INTEGER;
+        CREATE INDEX notices_running ON notices (ends) WHERE end_told IS NULL;
+        """),
   ]
 
   private static let cases = """

@@ -39,11 +39,14 @@ public struct ClockHandler: DevelopmentV1.ClockServiceHandler {
     guard step >= .zero, step <= Self.stepMax else { throw Self.outOfRange(request.by == nil ? "to" : "by") }
     // The move itself is no row: it happens once the record of it is durable, and never for a repeated key.
     let clock = clock
-    return try await park.mutate(context) { change in
+    let reading: DevelopmentV1.ClockReading = try await park.mutate(context) { change in
       change.afterCommit { clock.advance(by: step) }
       let reading = try Self.reading(now + step)
       return Applied(reading, subject: "clock", details: ["microseconds": "\(step.wholeMicroseconds)"])
     }
+    // What has become due with it is done before the answer, so that a script sees the world of the new time.
+    try await park.runDueWork()
+    return reading
   }
 
   private static func reading(_ time: Storage.Timestamp) throws -> DevelopmentV1.ClockReading {

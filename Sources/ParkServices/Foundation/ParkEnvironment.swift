@@ -26,6 +26,8 @@ public final class ParkEnvironment: Sendable {
   public let passwords: PasswordHasher
   /// Who holds personal data of persons, for export and erasure.
   public let personalData: PersonalDataSources
+  /// Runs what falls due by time.
+  let scheduler: Scheduler
   /// Hides what is stored of request hashes: one of a login request would be a fast hash of a password.
   let requestHashKey: [UInt8]
   /// Hides login names in the table of failed logins.
@@ -42,15 +44,17 @@ public final class ParkEnvironment: Sendable {
 
   /// An environment over opened storage whose migrations were ``ParkSchema/migrations``.
   ///
+  /// - Parameter dueWork: What falls due by time; nil: that of every service.
   /// - Throws: `StorageError` when no thread can be started, `CryptoError` when no key can be derived.
   public init(
     storage: StorageServices, settings: ParkSettings = ParkSettings(), logger: Logger = Logger(label: "cloudpark"),
-    personalData: [any PersonalDataSource] = ParkEnvironment.personalDataSources
+    personalData: [any PersonalDataSource] = ParkEnvironment.personalDataSources, dueWork: [DueWork]? = nil
   ) throws {
     self.storage = storage
     self.settings = settings
     self.logger = logger
     self.personalData = PersonalDataSources(personalData)
+    scheduler = Scheduler(dueWork ?? Self.dueWork(settings))
     passwords = try PasswordHasher(
       cost: settings.passwordCost, threads: settings.passwordHashersMax, waitingMax: settings.passwordsWaitingMax)
     requestHashKey = try storage.secret.key(for: "request hashes")

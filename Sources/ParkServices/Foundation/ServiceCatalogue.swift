@@ -8,6 +8,11 @@ extension ParkEnvironment {
   /// The services that hold data of persons, for export and erasure.
   public static var personalDataSources: [any PersonalDataSource] { [AwardPersonalData()] }
 
+  /// What falls due by time, of every service.
+  static func dueWork(_ settings: ParkSettings) -> [DueWork] {
+    housekeeping(settings) + IdentityHandler.dueWork + PolicyHandler.dueWork + ApplicationHandler.dueWork
+  }
+
   /// Registers every service of the park.
   public func registerServices(in router: inout Router) {
     IdentityHandler(self).register(in: &router)

@@ -54,7 +54,7 @@ struct SessionRow: Sendable {
 
 /// Why sessions end; shown in lists.
 enum EndReason: String {
-  case logout, revoked, password, disabled, erased
+  case logout, revoked, password, disabled, erased, expired
   case refreshReuse = "refresh_reuse"
   case tooMany = "too_many"
 }

@@ -70,7 +70,7 @@ struct ServerProcess {
           logger.error("no audit checkpoint was written; it is tried again", metadata: ["cause": "\(error)"])
         }
       }
-      group.addTask { await environment.housekeeping() }
+      group.addTask { await environment.runScheduler() }
       await attend(signals, server: server, health: health)
       group.cancelAll()
     }

@@ -116,7 +116,7 @@ import Testing
     for text in ["1", "2"] { try await append(text, to: park) }
     park.clock.advance(by: .days(40))
     try await append("3", to: park)
-    try await park.environment.keepHouse()
+    try await park.environment.runDueWork()
     // Forty days later the person has logged in again; what counts is the same account and membership.
     let later = try await park.environment.store.write { transaction in
       let change = Change(

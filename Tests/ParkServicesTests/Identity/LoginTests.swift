@@ -186,10 +186,10 @@ import Testing
     let account = try await park.account(.worker)
     let _: IdentityV1.LogoutResponse = try await park.call(Identity.logout, IdentityV1.LogoutRequest(), as: account)
     park.clock.advance(by: .days(90))
-    try await park.environment.keepHouse()
+    try await park.environment.runDueWork()
     #expect(try await park.count("sessions") == 1)
     park.clock.advance(by: .seconds(1))
-    try await park.environment.keepHouse()
+    try await park.environment.runDueWork()
     #expect(try await park.count("sessions") == 0)
     await park.close()
   }

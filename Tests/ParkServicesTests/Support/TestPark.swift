@@ -33,10 +33,12 @@ final class TestPark: Sendable {
   /// - Parameters:
   ///   - start: 2026-01-05 00:00 UTC, a Monday, unless told otherwise.
   ///   - interceptors: Run behind the park's own.
+  ///   - dueWork: What falls due by time, run by `runDueWork`; nil: that of every service.
   ///   - register: Adds methods of the test's own.
   init(
     start: Timestamp = Timestamp(seconds: 1_767_571_200), interceptors: [any ServerInterceptor] = [],
-    _ change: (inout ParkSettings) -> Void = { _ in }, register: (inout Router, ParkEnvironment) -> Void = { _, _ in }
+    dueWork: [DueWork]? = nil, _ change: (inout ParkSettings) -> Void = { _ in },
+    register: (inout Router, ParkEnvironment) -> Void = { _, _ in }
   ) async throws {
     directory = try TemporaryDirectory()
     clock = TestClock(start)
@@ -48,7 +50,7 @@ final class TestPark: Sendable {
     change(&settings)
     var logger = Logger(label: "test")
     logger.logLevel = .critical
-    environment = try ParkEnvironment(storage: storage, settings: settings, logger: logger)
+    environment = try ParkEnvironment(storage: storage, settings: settings, logger: logger, dueWork: dueWork)
     var router = Router(interceptors: environment.interceptors + interceptors)
     environment.registerServices(in: &router)
     environment.registerDevelopmentServices(in: &router, clock: clock)

@@ -67,6 +67,9 @@ public struct Caller: Principal {
   /// Nobody in particular.
   public static let anonymous = Caller(accountID: anonymousID, proof: .none, memberships: [])
 
+  /// What the server does by itself: what falls due by time.
+  public static let system = Caller(accountID: systemID, proof: .none, memberships: [])
+
   public var subject: String { accountID }
 
   /// Whether a credential was given and found good.

@@ -180,9 +180,36 @@ extension ParkEnvironment {
     }
   }
 
+  /// A change that nobody called for but the passing of time: a transaction of the system's account with its audit
+  /// record. False when there was nothing to change.
+  ///
+  /// - Parameter action: What the audit record names when the note names nothing: `due/space.holds`.
+  func changeBySystem(_ action: String, _ body: @escaping @Sendable (Change) throws -> AuditNote?) async throws -> Bool
+  {
+    try await store.write(deadline: nil) { transaction in
+      let change = Change(transaction, caller: .system, park: self)
+      guard let note = try body(change) else {
+        guard !change.hasWritten else {
+          throw RPCError(.internalError, "\(action) wrote and said that nothing was changed")
+        }
+        return false
+      }
+      try self.appendAudit(note, caller: .system, action: action, callID: "", in: change)
+      return true
+    }
+  }
+
   /// Appends the audit record of a call.
   func appendAudit(
     _ note: AuditNote, caller: Caller, method: MethodDescriptor, callID: UInt64, in transaction: any WriteTransaction
+  ) throws {
+    let service = method.service.split(separator: ".").last.map(String.init) ?? method.service
+    try appendAudit(
+      note, caller: caller, action: "\(service)/\(method.name)", callID: String(callID), in: transaction)
+  }
+
+  private func appendAudit(
+    _ note: AuditNote, caller: Caller, action: String, callID: String, in transaction: any WriteTransaction
   ) throws {
     let details = AuditV1.AuditDetails.with {
       $0.acting = caller.acting?.description ?? ""
@@ -194,10 +221,9 @@ extension ParkEnvironment {
         }
       }
     }
-    let service = method.service.split(separator: ".").last.map(String.init) ?? method.service
     let entry = AuditEntry(
-      actor: caller.accountID, action: note.action ?? "\(service)/\(method.name)", subject: note.subject,
-      callID: String(callID), details: try details.packed())
+      actor: caller.accountID, action: note.action ?? action, subject: note.subject, callID: callID,
+      details: try details.packed())
     try storage.audit.append(entry, in: transaction)
   }
 }
