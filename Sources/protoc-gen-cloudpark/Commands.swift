@@ -8,6 +8,7 @@ enum Commands {
       protoc-gen-cloudpark records IN OUT   cuts a descriptor set down to what protoc-c shall see
       protoc-gen-cloudpark listing IN OUT   lists what clients rely on in a descriptor set
       protoc-gen-cloudpark compare OLD NEW  compares two listings; fails if clients of the old one would break
+      protoc-gen-cloudpark pages IN STATES OUT  writes the services' pages into the folder OUT; STATES is STATE_TABLES.md
     """
 
   /// Runs a command; the result is the exit status.
@@ -19,10 +20,7 @@ enum Commands {
         try write(try RecordContracts.reduced(set).serializedBytes(), to: arguments[2])
         return 0
       case ("listing", 3):
-        // Files of Google's that are still proto2 are only imported.
-        let files = try descriptors(arguments[1]).file
-        let own = Set(files.filter { $0.syntax == "proto3" }.map(\.name))
-        let listing = Listing(try ContractReader.read(files, generated: own))
+        let listing = Listing(try contract(arguments[1]))
         try write([UInt8](listing.text.utf8), to: arguments[2])
         return 0
       case ("compare", 3):
@@ -31,6 +29,10 @@ enum Commands {
         let breaks = Compatibility.breaks(from: old, to: new)
         for text in breaks { Plugin.say(text) }
         return breaks.isEmpty ? 0 : 1
+      case ("pages", 4):
+        let pages = ServicePages.pages(of: try contract(arguments[1]), states: try text(arguments[2]))
+        for (name, page) in pages { try write([UInt8](page.utf8), to: "\(arguments[3])/\(name)") }
+        return 0
       default:
         Plugin.say(usage)
         return 2
@@ -39,6 +41,12 @@ enum Commands {
       Plugin.say("protoc-gen-cloudpark: \(error)")
       return 1
     }
+  }
+
+  /// The contract of a descriptor set. Files of Google's that are still proto2 are only imported.
+  private static func contract(_ path: String) throws -> Contract {
+    let files = try descriptors(path).file
+    return try ContractReader.read(files, generated: Set(files.filter { $0.syntax == "proto3" }.map(\.name)))
   }
 
   private static func descriptors(_ path: String) throws -> Google_Protobuf_FileDescriptorSet {

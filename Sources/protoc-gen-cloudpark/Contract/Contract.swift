@@ -29,6 +29,8 @@ final class ContractFile {
   let isGenerated: Bool
   /// Its serialized `google.protobuf.FileDescriptorProto`, comments included.
   let serialized: [UInt8]
+  /// What stands above the syntax line: what the file is about.
+  var comment = ""
   var messages: [MessageType] = []
   var enums: [EnumType] = []
   var services: [ServiceType] = []

@@ -38,6 +38,7 @@ struct ContractReader {
     let file = ContractFile(
       name: proto.name, package: proto.package, imports: proto.dependency, isGenerated: isGenerated,
       serialized: serialized)
+    file.comment = source.comment([12])
     contract.files.append(file)
     if isGenerated {
       let start = source.place([12])
