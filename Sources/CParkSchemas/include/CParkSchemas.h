@@ -8,9 +8,13 @@
 #include "cloudpark/common/v1/common.pb-c.h"
 #include "cloudpark/development/v1/development.pb-c.h"
 #include "cloudpark/enterprise/v1/enterprise.pb-c.h"
+#include "cloudpark/event/v1/event.pb-c.h"
 #include "cloudpark/identity/v1/identity.pb-c.h"
+#include "cloudpark/notification/v1/notification.pb-c.h"
 #include "cloudpark/park/v1/park.pb-c.h"
 #include "cloudpark/policy/v1/policy.pb-c.h"
+#include "cloudpark/talent/v1/talent.pb-c.h"
+#include "cloudpark/workorder/v1/workorder.pb-c.h"
 
 /* A serialized FileDescriptorProto; NULL for an index that is too large. */
 const unsigned char *cparkschemas_file_descriptor(size_t index, size_t *size);
@@ -102,6 +106,8 @@ static inline const void *cloudpark__audit__v1__audit_finding__descriptor_addres
 static inline const void *cloudpark__audit__v1__export_audit_request__descriptor_address(void) { return &cloudpark__audit__v1__export_audit_request__descriptor; }
 static inline const void *cloudpark__audit__v1__export_audit_response__descriptor_address(void) { return &cloudpark__audit__v1__export_audit_response__descriptor; }
 static inline const void *cloudpark__common__v1__membership__descriptor_address(void) { return &cloudpark__common__v1__membership__descriptor; }
+static inline const void *cloudpark__development__v1__create_test_accounts_request__descriptor_address(void) { return &cloudpark__development__v1__create_test_accounts_request__descriptor; }
+static inline const void *cloudpark__development__v1__test_account__descriptor_address(void) { return &cloudpark__development__v1__test_account__descriptor; }
 static inline const void *cloudpark__development__v1__get_clock_request__descriptor_address(void) { return &cloudpark__development__v1__get_clock_request__descriptor; }
 static inline const void *cloudpark__development__v1__advance_clock_request__descriptor_address(void) { return &cloudpark__development__v1__advance_clock_request__descriptor; }
 static inline const void *cloudpark__development__v1__clock_reading__descriptor_address(void) { return &cloudpark__development__v1__clock_reading__descriptor; }
@@ -142,6 +148,31 @@ static inline const void *cloudpark__enterprise__v1__redeem_entitlement_request_
 static inline const void *cloudpark__enterprise__v1__redemption__descriptor_address(void) { return &cloudpark__enterprise__v1__redemption__descriptor; }
 static inline const void *cloudpark__enterprise__v1__release_redemption_request__descriptor_address(void) { return &cloudpark__enterprise__v1__release_redemption_request__descriptor; }
 static inline const void *cloudpark__enterprise__v1__enterprise_event__descriptor_address(void) { return &cloudpark__enterprise__v1__enterprise_event__descriptor; }
+static inline const void *cloudpark__event__v1__event_facts__descriptor_address(void) { return &cloudpark__event__v1__event_facts__descriptor; }
+static inline const void *cloudpark__event__v1__event__descriptor_address(void) { return &cloudpark__event__v1__event__descriptor; }
+static inline const void *cloudpark__event__v1__seats__descriptor_address(void) { return &cloudpark__event__v1__seats__descriptor; }
+static inline const void *cloudpark__event__v1__create_event_request__descriptor_address(void) { return &cloudpark__event__v1__create_event_request__descriptor; }
+static inline const void *cloudpark__event__v1__update_event_request__descriptor_address(void) { return &cloudpark__event__v1__update_event_request__descriptor; }
+static inline const void *cloudpark__event__v1__publish_event_request__descriptor_address(void) { return &cloudpark__event__v1__publish_event_request__descriptor; }
+static inline const void *cloudpark__event__v1__open_registration_request__descriptor_address(void) { return &cloudpark__event__v1__open_registration_request__descriptor; }
+static inline const void *cloudpark__event__v1__close_registration_request__descriptor_address(void) { return &cloudpark__event__v1__close_registration_request__descriptor; }
+static inline const void *cloudpark__event__v1__cancel_event_request__descriptor_address(void) { return &cloudpark__event__v1__cancel_event_request__descriptor; }
+static inline const void *cloudpark__event__v1__get_event_request__descriptor_address(void) { return &cloudpark__event__v1__get_event_request__descriptor; }
+static inline const void *cloudpark__event__v1__list_events_request__descriptor_address(void) { return &cloudpark__event__v1__list_events_request__descriptor; }
+static inline const void *cloudpark__event__v1__register_request__descriptor_address(void) { return &cloudpark__event__v1__register_request__descriptor; }
+static inline const void *cloudpark__event__v1__join_waitlist_request__descriptor_address(void) { return &cloudpark__event__v1__join_waitlist_request__descriptor; }
+static inline const void *cloudpark__event__v1__cancel_request__descriptor_address(void) { return &cloudpark__event__v1__cancel_request__descriptor; }
+static inline const void *cloudpark__event__v1__my_registrations_request__descriptor_address(void) { return &cloudpark__event__v1__my_registrations_request__descriptor; }
+static inline const void *cloudpark__event__v1__registration__descriptor_address(void) { return &cloudpark__event__v1__registration__descriptor; }
+static inline const void *cloudpark__event__v1__get_ticket_request__descriptor_address(void) { return &cloudpark__event__v1__get_ticket_request__descriptor; }
+static inline const void *cloudpark__event__v1__ticket__descriptor_address(void) { return &cloudpark__event__v1__ticket__descriptor; }
+static inline const void *cloudpark__event__v1__check_in_request__descriptor_address(void) { return &cloudpark__event__v1__check_in_request__descriptor; }
+static inline const void *cloudpark__event__v1__gate_scan__descriptor_address(void) { return &cloudpark__event__v1__gate_scan__descriptor; }
+static inline const void *cloudpark__event__v1__scan_result__descriptor_address(void) { return &cloudpark__event__v1__scan_result__descriptor; }
+static inline const void *cloudpark__event__v1__list_attendees_request__descriptor_address(void) { return &cloudpark__event__v1__list_attendees_request__descriptor; }
+static inline const void *cloudpark__event__v1__attendee__descriptor_address(void) { return &cloudpark__event__v1__attendee__descriptor; }
+static inline const void *cloudpark__event__v1__watch_seats_request__descriptor_address(void) { return &cloudpark__event__v1__watch_seats_request__descriptor; }
+static inline const void *cloudpark__event__v1__seat_update__descriptor_address(void) { return &cloudpark__event__v1__seat_update__descriptor; }
 static inline const void *cloudpark__identity__v1__user__descriptor_address(void) { return &cloudpark__identity__v1__user__descriptor; }
 static inline const void *cloudpark__identity__v1__login_request__descriptor_address(void) { return &cloudpark__identity__v1__login_request__descriptor; }
 static inline const void *cloudpark__identity__v1__tokens__descriptor_address(void) { return &cloudpark__identity__v1__tokens__descriptor; }
@@ -180,6 +211,18 @@ static inline const void *cloudpark__identity__v1__export_my_data_request__descr
 static inline const void *cloudpark__identity__v1__export_my_data_response__descriptor_address(void) { return &cloudpark__identity__v1__export_my_data_response__descriptor; }
 static inline const void *cloudpark__identity__v1__erase_my_data_request__descriptor_address(void) { return &cloudpark__identity__v1__erase_my_data_request__descriptor; }
 static inline const void *cloudpark__identity__v1__erase_my_data_response__descriptor_address(void) { return &cloudpark__identity__v1__erase_my_data_response__descriptor; }
+static inline const void *cloudpark__notification__v1__send_request__descriptor_address(void) { return &cloudpark__notification__v1__send_request__descriptor; }
+static inline const void *cloudpark__notification__v1__send_response__descriptor_address(void) { return &cloudpark__notification__v1__send_response__descriptor; }
+static inline const void *cloudpark__notification__v1__notification__descriptor_address(void) { return &cloudpark__notification__v1__notification__descriptor; }
+static inline const void *cloudpark__notification__v1__list_notifications_request__descriptor_address(void) { return &cloudpark__notification__v1__list_notifications_request__descriptor; }
+static inline const void *cloudpark__notification__v1__inbox_request__descriptor_address(void) { return &cloudpark__notification__v1__inbox_request__descriptor; }
+static inline const void *cloudpark__notification__v1__inbox_update__descriptor_address(void) { return &cloudpark__notification__v1__inbox_update__descriptor; }
+static inline const void *cloudpark__notification__v1__count_unread_request__descriptor_address(void) { return &cloudpark__notification__v1__count_unread_request__descriptor; }
+static inline const void *cloudpark__notification__v1__unread_count__descriptor_address(void) { return &cloudpark__notification__v1__unread_count__descriptor; }
+static inline const void *cloudpark__notification__v1__mark_read_request__descriptor_address(void) { return &cloudpark__notification__v1__mark_read_request__descriptor; }
+static inline const void *cloudpark__notification__v1__get_preferences_request__descriptor_address(void) { return &cloudpark__notification__v1__get_preferences_request__descriptor; }
+static inline const void *cloudpark__notification__v1__preferences__descriptor_address(void) { return &cloudpark__notification__v1__preferences__descriptor; }
+static inline const void *cloudpark__notification__v1__set_preferences_request__descriptor_address(void) { return &cloudpark__notification__v1__set_preferences_request__descriptor; }
 static inline const void *cloudpark__park__v1__park__descriptor_address(void) { return &cloudpark__park__v1__park__descriptor; }
 static inline const void *cloudpark__park__v1__park_facts__descriptor_address(void) { return &cloudpark__park__v1__park_facts__descriptor; }
 static inline const void *cloudpark__park__v1__area_figure__descriptor_address(void) { return &cloudpark__park__v1__area_figure__descriptor; }
@@ -205,5 +248,42 @@ static inline const void *cloudpark__park__v1__list_reference_policies_request__
 static inline const void *cloudpark__park__v1__reference_policy__descriptor_address(void) { return &cloudpark__park__v1__reference_policy__descriptor; }
 static inline const void *cloudpark__park__v1__get_reference_policy_request__descriptor_address(void) { return &cloudpark__park__v1__get_reference_policy_request__descriptor; }
 static inline const void *cloudpark__park__v1__park_event__descriptor_address(void) { return &cloudpark__park__v1__park_event__descriptor; }
+static inline const void *cloudpark__talent__v1__job_facts__descriptor_address(void) { return &cloudpark__talent__v1__job_facts__descriptor; }
+static inline const void *cloudpark__talent__v1__job__descriptor_address(void) { return &cloudpark__talent__v1__job__descriptor; }
+static inline const void *cloudpark__talent__v1__post_job_request__descriptor_address(void) { return &cloudpark__talent__v1__post_job_request__descriptor; }
+static inline const void *cloudpark__talent__v1__close_job_request__descriptor_address(void) { return &cloudpark__talent__v1__close_job_request__descriptor; }
+static inline const void *cloudpark__talent__v1__get_job_request__descriptor_address(void) { return &cloudpark__talent__v1__get_job_request__descriptor; }
+static inline const void *cloudpark__talent__v1__search_jobs_request__descriptor_address(void) { return &cloudpark__talent__v1__search_jobs_request__descriptor; }
+static inline const void *cloudpark__talent__v1__candidate__descriptor_address(void) { return &cloudpark__talent__v1__candidate__descriptor; }
+static inline const void *cloudpark__talent__v1__apply_job_request__descriptor_address(void) { return &cloudpark__talent__v1__apply_job_request__descriptor; }
+static inline const void *cloudpark__talent__v1__withdraw_application_request__descriptor_address(void) { return &cloudpark__talent__v1__withdraw_application_request__descriptor; }
+static inline const void *cloudpark__talent__v1__move_candidate_request__descriptor_address(void) { return &cloudpark__talent__v1__move_candidate_request__descriptor; }
+static inline const void *cloudpark__talent__v1__list_candidates_request__descriptor_address(void) { return &cloudpark__talent__v1__list_candidates_request__descriptor; }
+static inline const void *cloudpark__talent__v1__my_applications_request__descriptor_address(void) { return &cloudpark__talent__v1__my_applications_request__descriptor; }
+static inline const void *cloudpark__talent__v1__reveal_candidate_request__descriptor_address(void) { return &cloudpark__talent__v1__reveal_candidate_request__descriptor; }
+static inline const void *cloudpark__talent__v1__candidate_data__descriptor_address(void) { return &cloudpark__talent__v1__candidate_data__descriptor; }
+static inline const void *cloudpark__talent__v1__recognition__descriptor_address(void) { return &cloudpark__talent__v1__recognition__descriptor; }
+static inline const void *cloudpark__talent__v1__submit_recognition_request__descriptor_address(void) { return &cloudpark__talent__v1__submit_recognition_request__descriptor; }
+static inline const void *cloudpark__talent__v1__decide_recognition_request__descriptor_address(void) { return &cloudpark__talent__v1__decide_recognition_request__descriptor; }
+static inline const void *cloudpark__talent__v1__get_recognition_request__descriptor_address(void) { return &cloudpark__talent__v1__get_recognition_request__descriptor; }
+static inline const void *cloudpark__talent__v1__list_recognitions_request__descriptor_address(void) { return &cloudpark__talent__v1__list_recognitions_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__work_order__descriptor_address(void) { return &cloudpark__workorder__v1__work_order__descriptor; }
+static inline const void *cloudpark__workorder__v1__create_request__descriptor_address(void) { return &cloudpark__workorder__v1__create_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__dispatch_request__descriptor_address(void) { return &cloudpark__workorder__v1__dispatch_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__accept_order_request__descriptor_address(void) { return &cloudpark__workorder__v1__accept_order_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__progress_request__descriptor_address(void) { return &cloudpark__workorder__v1__progress_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__finish_request__descriptor_address(void) { return &cloudpark__workorder__v1__finish_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__confirm_request__descriptor_address(void) { return &cloudpark__workorder__v1__confirm_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__rate_request__descriptor_address(void) { return &cloudpark__workorder__v1__rate_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__reopen_request__descriptor_address(void) { return &cloudpark__workorder__v1__reopen_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__cancel_order_request__descriptor_address(void) { return &cloudpark__workorder__v1__cancel_order_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__get_order_request__descriptor_address(void) { return &cloudpark__workorder__v1__get_order_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__list_orders_request__descriptor_address(void) { return &cloudpark__workorder__v1__list_orders_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__list_steps_request__descriptor_address(void) { return &cloudpark__workorder__v1__list_steps_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__order_step__descriptor_address(void) { return &cloudpark__workorder__v1__order_step__descriptor; }
+static inline const void *cloudpark__workorder__v1__watch_orders_request__descriptor_address(void) { return &cloudpark__workorder__v1__watch_orders_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__order_update__descriptor_address(void) { return &cloudpark__workorder__v1__order_update__descriptor; }
+static inline const void *cloudpark__workorder__v1__reveal_contact_request__descriptor_address(void) { return &cloudpark__workorder__v1__reveal_contact_request__descriptor; }
+static inline const void *cloudpark__workorder__v1__order_contact__descriptor_address(void) { return &cloudpark__workorder__v1__order_contact__descriptor; }
 
 #endif

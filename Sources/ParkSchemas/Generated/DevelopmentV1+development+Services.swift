@@ -65,3 +65,48 @@ extension DevelopmentV1.ClockServiceHandler {
     }
   }
 }
+
+extension DevelopmentV1 {
+  /// Makes many accounts at once, so that a load run can come as 50,000 people. Only a server that was started with
+  /// development.test-accounts has it.
+  ///
+  /// Serves `cloudpark.development.v1.TestAccountService`; `register(in:)` makes it known to a router.
+  public protocol TestAccountServiceHandler: Sendable {
+    /// Makes accounts without a password, each with one membership and an API key, and tells their tokens.
+    ///
+    /// Allowed to `system_administrator`; scope `system`.
+    func createTestAccounts(_ request: DevelopmentV1.CreateTestAccountsRequest, _ responses: ResponseWriter<DevelopmentV1.TestAccount>, _ context: ServerContext) async throws
+  }
+
+  /// Makes many accounts at once, so that a load run can come as 50,000 people. Only a server that was started with
+  /// development.test-accounts has it.
+  ///
+  /// Calls `cloudpark.development.v1.TestAccountService`. Every method throws ``RPCError``.
+  public struct TestAccountServiceClient: Sendable {
+    /// What the calls go through.
+    public let channel: Channel
+
+    /// A client whose calls go through a channel.
+    public init(_ channel: Channel) { self.channel = channel }
+
+    /// Makes accounts without a password, each with one membership and an API key, and tells their tokens.
+    ///
+    /// Changes something, so it is not repeated after a failure.
+    /// Allowed to `system_administrator`; scope `system`.
+    public func createTestAccounts(
+      _ request: DevelopmentV1.CreateTestAccountsRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<DevelopmentV1.TestAccount> {
+      try await self.channel.serverStreaming(DevelopmentV1.TestAccountService.createTestAccounts, request, options)
+    }
+  }
+}
+
+extension DevelopmentV1.TestAccountServiceHandler {
+  /// Registers every method of the service, in place of earlier handlers of the same methods.
+  public func register(in router: inout Router) {
+    router.serverStreaming(DevelopmentV1.TestAccountService.createTestAccounts) {
+      (request: DevelopmentV1.CreateTestAccountsRequest, responses: ResponseWriter<DevelopmentV1.TestAccount>, context: ServerContext) async throws -> Void in
+      try await self.createTestAccounts(request, responses, context)
+    }
+  }
+}

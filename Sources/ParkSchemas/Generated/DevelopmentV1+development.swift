@@ -5,6 +5,28 @@ import RPCSchemas
 import SchemaRuntime
 
 extension DevelopmentV1 {
+  /// How many accounts.
+  public struct CreateTestAccountsRequest: Message {
+    /// 1 to 100000.
+    public var count: UInt32 = 0
+    /// The membership of each; its tenant is not looked up.
+    public var membership: CommonV1.Membership?
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// One account that was made.
+  public struct TestAccount: Message {
+    /// acc_...
+    public var accountId: String = ""
+    /// The token of its API key, good for a day.
+    public var token: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
   /// Asks for the time.
   public struct GetClockRequest: Message {
     /// The message in which every field has its default.
@@ -57,6 +79,81 @@ extension DevelopmentV1 {
       responseType: "cloudpark.development.v1.ClockReading", idempotency: .mutates,
       roles: ["system_administrator"], scope: "system",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
+  }
+
+  /// Makes many accounts at once, so that a load run can come as 50,000 people. Only a server that was started with
+  /// development.test-accounts has it.
+  public enum TestAccountService {
+    /// The full name.
+    public static let name: String = "cloudpark.development.v1.TestAccountService"
+    /// All methods, in the order of the contract.
+    public static var methods: [MethodDescriptor] {
+      [createTestAccounts]
+    }
+
+    /// Makes accounts without a password, each with one membership and an API key, and tells their tokens.
+    public static let createTestAccounts: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.development.v1.TestAccountService", name: "CreateTestAccounts",
+      callType: .serverStreaming, requestType: "cloudpark.development.v1.CreateTestAccountsRequest",
+      responseType: "cloudpark.development.v1.TestAccount", idempotency: .mutates,
+      roles: ["system_administrator"], scope: "system",
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
+  }
+}
+
+extension DevelopmentV1.CreateTestAccountsRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("count", jsonName: "count", number: 1, FieldType.uint32))
+    fields.append(FieldSchema("membership", jsonName: "membership", number: 2, FieldType.message({ CommonV1.Membership.schema })))
+    return MessageSchema(name: "cloudpark.development.v1.CreateTestAccountsRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__development__v1__create_test_accounts_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Development__V1__CreateTestAccountsRequest.self)
+    self.count = record.pointee.count
+    self.membership = RecordReader.message(record.pointee.membership)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Development__V1__CreateTestAccountsRequest.self)
+    cloudpark__development__v1__create_test_accounts_request__init(record)
+    record.pointee.count = self.count
+    if let value = self.membership {
+      record.pointee.membership = try packer.message(value, "membership")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension DevelopmentV1.TestAccount {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("account_id", jsonName: "accountId", number: 1, FieldType.string))
+    fields.append(FieldSchema("token", jsonName: "token", number: 2, FieldType.string, secret: true))
+    return MessageSchema(name: "cloudpark.development.v1.TestAccount", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__development__v1__test_account__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Development__V1__TestAccount.self)
+    self.accountId = RecordReader.string(record.pointee.account_id)
+    self.token = RecordReader.string(record.pointee.token)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Development__V1__TestAccount.self)
+    cloudpark__development__v1__test_account__init(record)
+    if !self.accountId.isEmpty {
+      record.pointee.account_id = try packer.string(self.accountId, "account_id")
+    }
+    if !self.token.isEmpty {
+      record.pointee.token = try packer.string(self.token, "token")
+    }
+    return UnsafeMutableRawPointer(record)
   }
 }
 

@@ -16,10 +16,14 @@ public enum FileDescriptors {
     files.append(file(1, "cloudpark/application/v1/application.proto", imports: ["cloudpark/policy/v1/policy.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.application.v1.ApplicationService"]))
     files.append(file(2, "cloudpark/audit/v1/audit.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.audit.v1.AuditService"]))
     files.append(file(3, "cloudpark/common/v1/common.proto", imports: [], services: []))
-    files.append(file(4, "cloudpark/development/v1/development.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/duration.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.development.v1.ClockService"]))
+    files.append(file(4, "cloudpark/development/v1/development.proto", imports: ["cloudpark/common/v1/common.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/duration.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.development.v1.ClockService", "cloudpark.development.v1.TestAccountService"]))
     files.append(file(5, "cloudpark/enterprise/v1/enterprise.proto", imports: ["cloudpark/rpc/v1/errors.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/field_mask.proto", "google/protobuf/timestamp.proto", "google/protobuf/wrappers.proto"], services: ["cloudpark.enterprise.v1.EnterpriseService"]))
-    files.append(file(6, "cloudpark/identity/v1/identity.proto", imports: ["cloudpark/common/v1/common.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.identity.v1.IdentityService"]))
-    files.append(file(7, "cloudpark/park/v1/park.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto", "google/protobuf/wrappers.proto"], services: ["cloudpark.park.v1.ParkService"]))
+    files.append(file(6, "cloudpark/event/v1/event.proto", imports: ["cloudpark/rpc/v1/errors.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.event.v1.EventService"]))
+    files.append(file(7, "cloudpark/identity/v1/identity.proto", imports: ["cloudpark/common/v1/common.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.identity.v1.IdentityService"]))
+    files.append(file(8, "cloudpark/notification/v1/notification.proto", imports: ["cloudpark/common/v1/common.proto", "cloudpark/rpc/v1/errors.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.notification.v1.NotificationService"]))
+    files.append(file(9, "cloudpark/park/v1/park.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto", "google/protobuf/wrappers.proto"], services: ["cloudpark.park.v1.ParkService"]))
+    files.append(file(10, "cloudpark/talent/v1/talent.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.talent.v1.TalentService"]))
+    files.append(file(11, "cloudpark/workorder/v1/workorder.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.workorder.v1.WorkOrderService"]))
     return files
   }()
 

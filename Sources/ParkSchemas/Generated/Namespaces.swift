@@ -10,9 +10,17 @@ public enum CommonV1 {}
 public enum DevelopmentV1 {}
 /// The types of `cloudpark.enterprise.v1`.
 public enum EnterpriseV1 {}
+/// The types of `cloudpark.event.v1`.
+public enum EventV1 {}
 /// The types of `cloudpark.identity.v1`.
 public enum IdentityV1 {}
+/// The types of `cloudpark.notification.v1`.
+public enum NotificationV1 {}
 /// The types of `cloudpark.park.v1`.
 public enum ParkV1 {}
 /// The types of `cloudpark.policy.v1`.
 public enum PolicyV1 {}
+/// The types of `cloudpark.talent.v1`.
+public enum TalentV1 {}
+/// The types of `cloudpark.workorder.v1`.
+public enum WorkorderV1 {}

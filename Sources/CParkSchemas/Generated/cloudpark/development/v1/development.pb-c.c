@@ -7,6 +7,96 @@
 #endif
 
 #include "cloudpark/development/v1/development.pb-c.h"
+void   cloudpark__development__v1__create_test_accounts_request__init
+                     (Cloudpark__Development__V1__CreateTestAccountsRequest         *message)
+{
+  static const Cloudpark__Development__V1__CreateTestAccountsRequest init_value = CLOUDPARK__DEVELOPMENT__V1__CREATE_TEST_ACCOUNTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__development__v1__create_test_accounts_request__get_packed_size
+                     (const Cloudpark__Development__V1__CreateTestAccountsRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__development__v1__create_test_accounts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__development__v1__create_test_accounts_request__pack
+                     (const Cloudpark__Development__V1__CreateTestAccountsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__development__v1__create_test_accounts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__development__v1__create_test_accounts_request__pack_to_buffer
+                     (const Cloudpark__Development__V1__CreateTestAccountsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__development__v1__create_test_accounts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Development__V1__CreateTestAccountsRequest *
+       cloudpark__development__v1__create_test_accounts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Development__V1__CreateTestAccountsRequest *)
+     protobuf_c_message_unpack (&cloudpark__development__v1__create_test_accounts_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__development__v1__create_test_accounts_request__free_unpacked
+                     (Cloudpark__Development__V1__CreateTestAccountsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__development__v1__create_test_accounts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__development__v1__test_account__init
+                     (Cloudpark__Development__V1__TestAccount         *message)
+{
+  static const Cloudpark__Development__V1__TestAccount init_value = CLOUDPARK__DEVELOPMENT__V1__TEST_ACCOUNT__INIT;
+  *message = init_value;
+}
+size_t cloudpark__development__v1__test_account__get_packed_size
+                     (const Cloudpark__Development__V1__TestAccount *message)
+{
+  assert(message->base.descriptor == &cloudpark__development__v1__test_account__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__development__v1__test_account__pack
+                     (const Cloudpark__Development__V1__TestAccount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__development__v1__test_account__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__development__v1__test_account__pack_to_buffer
+                     (const Cloudpark__Development__V1__TestAccount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__development__v1__test_account__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Development__V1__TestAccount *
+       cloudpark__development__v1__test_account__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Development__V1__TestAccount *)
+     protobuf_c_message_unpack (&cloudpark__development__v1__test_account__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__development__v1__test_account__free_unpacked
+                     (Cloudpark__Development__V1__TestAccount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__development__v1__test_account__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cloudpark__development__v1__get_clock_request__init
                      (Cloudpark__Development__V1__GetClockRequest         *message)
 {
@@ -142,6 +232,108 @@ void   cloudpark__development__v1__clock_reading__free_unpacked
   assert(message->base.descriptor == &cloudpark__development__v1__clock_reading__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor cloudpark__development__v1__create_test_accounts_request__field_descriptors[2] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Development__V1__CreateTestAccountsRequest, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "membership",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Development__V1__CreateTestAccountsRequest, membership),
+    &cloudpark__common__v1__membership__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__development__v1__create_test_accounts_request__field_indices_by_name[] = {
+  0,   /* field[0] = count */
+  1,   /* field[1] = membership */
+};
+static const ProtobufCIntRange cloudpark__development__v1__create_test_accounts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cloudpark__development__v1__create_test_accounts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.development.v1.CreateTestAccountsRequest",
+  "CreateTestAccountsRequest",
+  "Cloudpark__Development__V1__CreateTestAccountsRequest",
+  "cloudpark.development.v1",
+  sizeof(Cloudpark__Development__V1__CreateTestAccountsRequest),
+  2,
+  cloudpark__development__v1__create_test_accounts_request__field_descriptors,
+  cloudpark__development__v1__create_test_accounts_request__field_indices_by_name,
+  1,  cloudpark__development__v1__create_test_accounts_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__development__v1__create_test_accounts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__development__v1__test_account__field_descriptors[2] =
+{
+  {
+    "account_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Development__V1__TestAccount, account_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Development__V1__TestAccount, token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__development__v1__test_account__field_indices_by_name[] = {
+  0,   /* field[0] = account_id */
+  1,   /* field[1] = token */
+};
+static const ProtobufCIntRange cloudpark__development__v1__test_account__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cloudpark__development__v1__test_account__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.development.v1.TestAccount",
+  "TestAccount",
+  "Cloudpark__Development__V1__TestAccount",
+  "cloudpark.development.v1",
+  sizeof(Cloudpark__Development__V1__TestAccount),
+  2,
+  cloudpark__development__v1__test_account__field_descriptors,
+  cloudpark__development__v1__test_account__field_indices_by_name,
+  1,  cloudpark__development__v1__test_account__number_ranges,
+  (ProtobufCMessageInit) cloudpark__development__v1__test_account__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 #define cloudpark__development__v1__get_clock_request__field_descriptors NULL
 #define cloudpark__development__v1__get_clock_request__field_indices_by_name NULL
 #define cloudpark__development__v1__get_clock_request__number_ranges NULL
