@@ -9,5 +9,6 @@ public enum ParkSchema {
     EnterpriseSchema.migrations,
     PolicySchema.migrations,
     ApplicationSchema.migrations,
+    NotificationSchema.migrations,
   ].flatMap { $0 }
 }

@@ -26,6 +26,8 @@ public struct ParkSettings: Sendable {
   public var sessionRetention: Duration = .days(90)
   /// How long the offset and the errors of an import are kept after its last batch.
   public var importRetention: Duration = .days(30)
+  /// How long notifications stay in inboxes, read or not.
+  public var notificationRetention: Duration = .days(180)
   /// How long backups are kept, which is how long an erased person's sealed data may survive in one.
   public var backupRetention: Duration = .days(35)
   /// Rows one page of a streamed list reads.

@@ -6,11 +6,13 @@ extension ParkEnvironment {
   public var interceptors: [any ServerInterceptor] { [AuthenticationInterceptor(self), AccessInterceptor(self)] }
 
   /// The services that hold data of persons, for export and erasure.
-  public static var personalDataSources: [any PersonalDataSource] { [AwardPersonalData()] }
+  public static var personalDataSources: [any PersonalDataSource] { [AwardPersonalData(), NotificationPersonalData()] }
 
   /// What falls due by time, of every service.
   static func dueWork(_ settings: ParkSettings) -> [DueWork] {
     housekeeping(settings) + IdentityHandler.dueWork + PolicyHandler.dueWork + ApplicationHandler.dueWork
+      // Last, so that a run also tells what the others have settled.
+      + NotificationHandler.dueWork
   }
 
   /// Registers every service of the park.
@@ -21,6 +23,7 @@ extension ParkEnvironment {
     ApplicationHandler(self).register(in: &router)
     ParkHandler(self).register(in: &router)
     EnterpriseHandler(self).register(in: &router)
+    NotificationHandler(self).register(in: &router)
   }
 
   /// Registers the services of a development server, which moves its clock.

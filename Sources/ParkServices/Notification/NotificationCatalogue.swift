@@ -5,7 +5,9 @@ import Storage
 public enum NotificationCatalogue {
   /// In the order in which rules for the same event are asked.
   public static let rules: [NotificationRule] = [
-    sent
+    sent,
+    PolicyNotifications.rules,
+    ApplicationNotifications.rules,
   ].flatMap { $0 }
 
   /// What people can mute, sorted.

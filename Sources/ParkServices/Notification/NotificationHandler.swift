@@ -55,8 +55,9 @@ struct NotificationHandler: NotificationV1.NotificationServiceHandler {
       let account = change.caller.accountID
       var changed = 0
       if request.all {
-        changed = try change.row(
-          "SELECT 1 AS found FROM notifications WHERE account = ? AND read IS NULL LIMIT 1", [.text(account)]) == nil
+        changed =
+          try change.row(
+            "SELECT 1 AS found FROM notifications WHERE account = ? AND read IS NULL LIMIT 1", [.text(account)]) == nil
           ? 0
           : change.execute(
             "UPDATE notifications SET read = ? WHERE account = ? AND read IS NULL", [.time(change.now), .text(account)])

@@ -8,7 +8,9 @@ struct NotificationPersonalData: PersonalDataSource {
   func records(of person: String, rowsMax: Int, in transaction: any ReadTransaction) throws -> [PersonalRecord] {
     let inbox = try NotificationRow.page(
       of: person, before: .max, unreadOnly: false, topic: "", rowsMax: rowsMax, in: transaction
-    ).map { PersonalRecord(section: "notification", recordID: NotificationRow.id($0.position), json: try $0.message.json()) }
+    ).map {
+      PersonalRecord(section: "notification", recordID: NotificationRow.id($0.position), json: try $0.message.json())
+    }
     let sent = try transaction.rows(
       "SELECT position FROM notification_sends WHERE sender = ? ORDER BY position DESC LIMIT ?",
       [.text(person), .integer(rowsMax)]

@@ -26,7 +26,8 @@ public struct NotificationRule: Sendable {
     case role(Role)
     /// The accounts that a query gives, in ascending order behind the one given, so that many can be told in pages.
     case query(
-      @Sendable (_ event: Event, _ after: String, _ rowsMax: Int, _ transaction: any ReadTransaction) throws -> [String])
+      @Sendable (_ event: Event, _ after: String, _ rowsMax: Int, _ transaction: any ReadTransaction) throws -> [String]
+    )
   }
 
   /// The kind of the event: `event.promoted`.

@@ -21,7 +21,8 @@ extension PolicyHandler {
         round.closeReason = "申报期已于\(round.closesOn)届满"
         try round.update(in: change)
         try change.emitPolicy(.roundClosed, policy: round.policy, round: round.id)
-        return AuditNote(subject: round.id, details: ["state": closed.rawValue, "closes_on": round.closesOn.description])
+        return AuditNote(
+          subject: round.id, details: ["state": closed.rawValue, "closes_on": round.closesOn.description])
       }
     ]
   }

@@ -11,6 +11,7 @@ import Testing
     "Foundation/Reading/ClearReads.swift": "appends the audit record of a clear read",
     "Foundation/Housekeeping.swift": "removes what has outlived its time",
     "Identity/Bootstrap.swift": "runs before anything is served, audited",
+    "Notification/NotificationDispatcher.swift": "delivers what audited changes have said; a delivery is no change",
     "Park/ReferenceSeeder.swift": "loads the shipped reference data at start",
   ]
 

@@ -10,7 +10,9 @@ import Testing
 /// nothing is forgotten by a restart.
 @Suite struct SchedulerTests {
   /// A work over consents, which stand for things here: those given before now are due.
-  private static func work(_ name: String = "test.things", failing: @escaping @Sendable (String) -> Bool = { _ in false })
+  private static func work(
+    _ name: String = "test.things", failing: @escaping @Sendable (String) -> Bool = { _ in false }
+  )
     -> DueWork
   {
     .items(name, every: .seconds(10)) { transaction, after, rowsMax in
@@ -74,9 +76,10 @@ import Testing
     bad.withLock { $0 = [ids[0], ids[40]] }
     try await park.environment.runDueWork()
     #expect(try await due(park).count == 68)
-    #expect(try await park.environment.store.read {
-      try $0.rows("SELECT id FROM consents WHERE withdrawn IS NULL ORDER BY id").map { try $0.text("id") }
-    } == [ids[0], ids[40]])
+    #expect(
+      try await park.environment.store.read {
+        try $0.rows("SELECT id FROM consents WHERE withdrawn IS NULL ORDER BY id").map { try $0.text("id") }
+      } == [ids[0], ids[40]])
     #expect(park.environment.dueWorkStatistics.first?.waiting == 2)
     bad.withLock { $0 = [] }
     try await park.environment.runDueWork()
@@ -99,7 +102,9 @@ import Testing
   @Test func aWorkThatCannotEvenLookStopsNoOther() async throws {
     let broken = DueWork.items("test.broken", every: .seconds(1)) { _, _, _ in
       throw StorageError(.statement, "made to fail")
-    } settle: { _, _ in nil }
+    } settle: { _, _ in
+      nil
+    }
     let park = try await TestPark(dueWork: [broken, Self.work()])
     _ = try await fill(park, 1)
     try await park.environment.runDueWork()

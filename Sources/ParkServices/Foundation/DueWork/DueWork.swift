@@ -20,7 +20,8 @@ import Storage
 /// ```
 public struct DueWork: Sendable {
   /// The keys of what is due at the transaction's time, in the order of the keys, behind a key, at most `rowsMax`.
-  public typealias Find = @Sendable (_ transaction: any ReadTransaction, _ after: String, _ rowsMax: Int) throws ->
+  public typealias Find =
+    @Sendable (_ transaction: any ReadTransaction, _ after: String, _ rowsMax: Int) throws ->
     [String]
   /// Settles one key in a transaction of its own, after looking again whether it is due; nil when it is not any more.
   public typealias Settle = @Sendable (_ change: Change, _ key: String) throws -> AuditNote?

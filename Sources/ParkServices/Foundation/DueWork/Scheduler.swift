@@ -38,7 +38,8 @@ final class Scheduler: Sendable {
     self.work = work
     progress = Mutex(
       Dictionary(
-        work.map { ($0.name, Progress(statistics: DueWorkStatistics(name: $0.name))) }, uniquingKeysWith: { first, _ in
+        work.map { ($0.name, Progress(statistics: DueWorkStatistics(name: $0.name))) },
+        uniquingKeysWith: { first, _ in
           first
         }))
   }

@@ -30,6 +30,12 @@ public enum Identifier {
     case enquiry = "enq_"
     case verification = "ver_"
     case subscription = "sub_"
+    case event = "evt_"
+    case registration = "reg_"
+    case workOrder = "wko_"
+    case job = "job_"
+    case candidate = "cnd_"
+    case recognition = "rcg_"
   }
 
   /// Bytes of the longest id.

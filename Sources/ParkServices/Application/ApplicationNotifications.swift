@@ -1,0 +1,25 @@
+import ParkRules
+import Storage
+
+/// Whom the steps of a case are told: the applicant's administrators, with the case's number.
+enum ApplicationNotifications {
+  static let rules: [NotificationRule] = [
+    rule(.accept, zh: "申报{number}已受理", en: "Application {number} was accepted"),
+    rule(.returnForCorrection, zh: "申报{number}已退回补正", en: "Application {number} was returned for correction"),
+    rule(.reject, zh: "申报{number}未通过", en: "Application {number} was rejected"),
+    rule(.openPublicNotice, zh: "申报{number}已公示", en: "Application {number} is in public notice"),
+    rule(.raiseObjection, zh: "申报{number}有人提出异议", en: "There is an objection to application {number}"),
+    rule(.approve, zh: "申报{number}已核定", en: "Application {number} was approved"),
+    rule(.disburse, zh: "申报{number}的资金已拨付", en: "Application {number} was paid"),
+    rule(.recoverFunds, zh: "申报{number}的资金已收回", en: "Funds of application {number} were recovered"),
+  ]
+
+  private static func rule(_ action: CaseAction, zh: String, en: String) -> NotificationRule {
+    NotificationRule(
+      on: "application.\(action.rawValue)", to: .members([.enterpriseAdmin]), zh: zh, en: en,
+      values: { event, transaction in
+        guard let id = event.subjects.first, let row = try CaseRow.find(id, in: transaction) else { return nil }
+        return ["number": row.number ?? row.id]
+      })
+  }
+}
