@@ -1,5 +1,4 @@
-/// The form in which texts are searched: one normalised column per row and a LIKE pattern, which every engine of the
-/// storage contract answers alike.
+/// The form in which texts are searched: one normalised column per row, of which every part can be found.
 ///
 /// Full-width forms are folded, letters lowered, and white space and punctuation left out, so that "798 艺术区",
 /// "７９８艺术区" and "798·艺术区" are one.
@@ -23,9 +22,14 @@ public enum SearchText {
     fields.map(normalised).filter { !$0.isEmpty }.joined(separator: separator)
   }
 
-  /// The pattern for `column LIKE ? ESCAPE '\'`; nil when nothing is left of the query, and every row matches.
+  /// What is looked for in a column; empty when nothing is left of the query, and every row matches.
+  public static func query(_ query: String) -> String {
+    String(String.UnicodeScalarView(normalised(query).unicodeScalars.prefix(queryScalarsMax)))
+  }
+
+  /// The pattern for `column LIKE ? ESCAPE '\'` over a column without a text index; nil when every row matches.
   public static func likePattern(_ query: String) -> String? {
-    let text = String(String.UnicodeScalarView(normalised(query).unicodeScalars.prefix(queryScalarsMax)))
+    let text = self.query(query)
     // Neither of LIKE's own signs survives the normalisation, except as a symbol: escape whatever is left.
     return text.isEmpty ? nil : "%" + escaped(text) + "%"
   }

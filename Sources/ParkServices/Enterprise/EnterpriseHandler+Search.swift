@@ -51,23 +51,20 @@ struct EnterpriseFilter: Sendable {
       state != nil || request.state == .unspecified, "state", "UNKNOWN", zh: "未知的状态", en: "is no state")
   }
 
-  /// A page behind an id, in the order of ids: new enterprises come at the end, none changes its place.
+  /// A page behind an id, in the order of their making: new enterprises come at the end, none changes its place.
   ///
   /// The district sees all; park staff the enterprises of its park; everybody else the verified ones and its own.
   func page(
     for caller: Caller, after id: String, rowsMax: Int, in transaction: any ReadTransaction
   ) throws -> [EnterpriseRow] {
-    var conditions = ["id > ?"]
-    var arguments: [SQLValue] = [.text(id)]
+    let source = try transaction.search("enterprises", for: creditCode == nil ? query : "", beyond: id)
+    var conditions = [source.condition]
+    var arguments = source.arguments
     func add(_ condition: String, _ values: SQLValue...) {
       conditions.append(condition)
       arguments += values
     }
-    if let creditCode {
-      add("credit_code = ?", .text(creditCode))
-    } else if let pattern = SearchText.likePattern(query) {
-      add("search LIKE ? ESCAPE '\\'", .text(pattern))
-    }
+    if let creditCode { add("credit_code = ?", .text(creditCode)) }
     if !district.isEmpty { add("district = ?", .text(district)) }
     if !parkID.isEmpty { add("park = ?", .text(parkID)) }
     if !industryClass.isEmpty { add("industry_class = ?", .text(industryClass)) }
@@ -79,8 +76,8 @@ struct EnterpriseFilter: Sendable {
     }
     return try transaction.rows(
       """
-      SELECT \(EnterpriseRow.columns) FROM enterprises WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY id LIMIT ?
+      SELECT \(EnterpriseRow.columns) FROM \(source.from) WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY \(source.order) LIMIT ?
       """, arguments + [.integer(rowsMax)]
     ).map(EnterpriseRow.init)
   }

@@ -10,5 +10,6 @@ public enum ParkSchema {
     PolicySchema.migrations,
     ApplicationSchema.migrations,
     NotificationSchema.migrations,
+    SearchSchema.migrations,
   ].flatMap { $0 }
 }

@@ -10,14 +10,11 @@ struct ParkFilter: Sendable {
   var district = ""
   var tier = ""
 
-  /// A page behind an id, in the order of ids: a park keeps its place while pages are read.
+  /// A page behind an id, in an order that stays: a park keeps its place while pages are read.
   func page(after id: String, rowsMax: Int, in transaction: any ReadTransaction) throws -> [ParkRecord] {
-    var conditions = ["id > ?"]
-    var arguments: [SQLValue] = [.text(id)]
-    if let pattern = SearchText.likePattern(query) {
-      conditions.append("search LIKE ? ESCAPE '\\'")
-      arguments.append(.text(pattern))
-    }
+    let source = try transaction.search("parks", for: query, beyond: id)
+    var conditions = [source.condition]
+    var arguments = source.arguments
     if !district.isEmpty {
       conditions.append("district LIKE ? ESCAPE '\\'")
       arguments.append(.text(SearchText.escaped(district) + "%"))
@@ -27,8 +24,10 @@ struct ParkFilter: Sendable {
       arguments.append(.text("%" + SearchText.escaped(tier) + "%"))
     }
     return try transaction.rows(
-      "SELECT \(ParkRecord.columns) FROM parks WHERE \(conditions.joined(separator: " AND ")) ORDER BY id LIMIT ?",
-      arguments + [.integer(rowsMax)]
+      """
+      SELECT \(ParkRecord.columns) FROM \(source.from) WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY \(source.order) LIMIT ?
+      """, arguments + [.integer(rowsMax)]
     ).map(ParkRecord.init)
   }
 }

@@ -37,11 +37,13 @@ struct PolicyHandler: PolicyV1.PolicyServiceHandler {
       .equal("kind", request.kind == .unspecified ? nil : .integer(request.kind.rawValue))
       .equal("level", request.level == .unspecified ? nil : .integer(request.level.rawValue))
       .equal("programme", request.programme.isEmpty ? nil : .text(request.programme))
-      .containing(["title_zh", "title_en", "issuer", "coalesce(document_number, '')"], request.text)
-    try await park.streamRows(context, to: responses, from: SQLFilter.beforeNewest) { transaction, _, after, rowsMax in
+    try await park.streamRows(context, to: responses, from: "") { transaction, _, after, rowsMax in
+      let source = try transaction.search("policies", for: request.text, beyond: after, newestFirst: true)
       let rows = try transaction.rows(
-        "SELECT \(PolicyRow.columns) FROM policies WHERE id < ?\(filter.sql) ORDER BY id DESC LIMIT ?",
-        [.text(after)] + filter.arguments + [.integer(rowsMax)]
+        """
+        SELECT \(PolicyRow.columns) FROM \(source.from) WHERE \(source.condition)\(filter.sql)
+        ORDER BY \(source.order) LIMIT ?
+        """, source.arguments + filter.arguments + [.integer(rowsMax)]
       ).map(PolicyRow.init)
       return RowPage(rows.map(\.message), next: rows.count < rowsMax ? nil : rows.last?.id)
     }
@@ -91,19 +93,6 @@ struct SQLFilter: Sendable {
     var filter = self
     filter.sql += " AND \(text)"
     filter.arguments += values
-    return filter
-  }
-
-  /// One of the columns holds the text; an empty one asks for nothing. No character of it is a wildcard.
-  func containing(_ columns: [String], _ text: String) -> SQLFilter {
-    guard !text.isEmpty else { return self }
-    let literal = text.reduce(into: "") { literal, character in
-      if character == "%" || character == "_" || character == "\\" { literal.append("\\") }
-      literal.append(character)
-    }
-    var filter = self
-    filter.sql += " AND (" + columns.map { "\($0) LIKE ? ESCAPE '\\'" }.joined(separator: " OR ") + ")"
-    filter.arguments += columns.map { _ in .text("%\(literal)%") }
     return filter
   }
 }

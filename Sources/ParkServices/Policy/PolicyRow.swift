@@ -50,7 +50,8 @@ struct PolicyRow: Sendable {
     try change.execute(
       """
       INSERT INTO policies (id, version, state, document_number, programme, kind, level, title_zh, title_en, issuer,
-        effective_from, effective_to, content, published, repeal_reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'')
+        effective_from, effective_to, content, published, repeal_reason, search)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'',?)
       """,
       [
         .text(id), .integer(Int64(version)), .text(state.rawValue),
@@ -58,6 +59,7 @@ struct PolicyRow: Sendable {
         .integer(content.kind.rawValue), .integer(content.level.rawValue), .text(content.titleZh),
         .text(content.titleEn), .text(content.issuer), .text(content.effectiveFrom), .text(content.effectiveTo),
         .blob(try content.packed()), .time(published),
+        .text(SearchText.column([content.titleZh, content.titleEn, content.issuer, content.documentNumber])),
       ])
     for group in Set(content.exclusionGroups) {
       try change.execute("INSERT INTO policy_exclusions (policy, group_key) VALUES (?, ?)", [.text(id), .text(group)])

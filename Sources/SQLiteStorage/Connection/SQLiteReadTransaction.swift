@@ -34,6 +34,11 @@ final class SQLiteReadTransaction: ReadTransaction {
     }
   }
 
+  func textSource(_ table: String, containing text: String, beyond key: String, newestFirst: Bool) throws -> TextSource
+  {
+    try TextIndex.named(table).source(containing: text, beyond: key, newestFirst: newestFirst)
+  }
+
   func close() { isOpen = false }
 }
 

@@ -62,6 +62,11 @@ final class SQLiteWriteTransaction: WriteTransaction {
     return try row.integer("position")
   }
 
+  func textSource(_ table: String, containing text: String, beyond key: String, newestFirst: Bool) throws -> TextSource
+  {
+    try TextIndex.named(table).source(containing: text, beyond: key, newestFirst: newestFirst)
+  }
+
   func afterCommit(_ action: @escaping @Sendable () -> Void) { commitActions.append(action) }
 
   /// Keeps the member's changes within the batch.

@@ -94,6 +94,7 @@ struct SchemaMigrator {
           switch step {
           case .script(let text): try access.runScript(text)
           case .appendOnly(let table): try makeAppendOnly(table, access)
+          case .textIndex(let table): try access.runScript(try named(table, TextIndex.init).script)
           }
         }
         try access.run(
@@ -110,8 +111,7 @@ struct SchemaMigrator {
   }
 
   private func makeAppendOnly(_ table: String, _ access: ConnectionAccess) throws {
-    guard table.utf8.allSatisfy({ $0 == UInt8(ascii: "_") || (97...122).contains($0) || (48...57).contains($0) })
-    else { throw StorageError(.migration, "\(table) is not a table's name") }
+    let table = try named(table) { $0 }
     for verb in ["UPDATE", "DELETE"] {
       try access.run(
         """
@@ -119,6 +119,11 @@ struct SchemaMigrator {
         BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END
         """)
     }
+  }
+
+  private func named<T>(_ table: String, _ make: (String) -> T) throws -> T {
+    guard TextIndex.isName(table) else { throw StorageError(.migration, "\(table) is not a table's name") }
+    return make(table)
   }
 
   private func transaction(_ access: ConnectionAccess, _ body: () throws -> Void) throws {

@@ -10,6 +10,10 @@ public struct Migration: Sendable, Equatable {
     case script(String)
     /// Refuses UPDATE and DELETE on a table for ever, whoever asks.
     case appendOnly(table: String)
+    /// Indexes the column `search` (text, never null) of a table with a text key `id`, for ``ReadTransaction``'s
+    /// `textSource`. The index follows every change in its transaction. The table may have rows; their keys must not
+    /// change, and REPLACE must not be used on it.
+    case textIndex(table: String)
   }
 
   public var name: String
@@ -28,6 +32,7 @@ public struct Migration: Sendable, Equatable {
       switch step {
       case .script(let text): "script\n" + text
       case .appendOnly(let table): "append-only\n" + table
+      case .textIndex(let table): "text-index\n" + table
       }
     }.joined(separator: "\n--\n")
   }

@@ -14,6 +14,15 @@ public protocol ReadTransaction {
 
   /// The time by the store's injected clock when this body began.
   var now: Timestamp { get }
+
+  /// Where to read the rows of a table with a text index whose `search` column holds a text, in the order of their
+  /// making.
+  ///
+  /// - Parameters:
+  ///   - text: In the form the column has (folded); every part of a column matches, of whatever length.
+  ///   - key: The id of the last row seen; empty to begin.
+  ///   - newestFirst: Whether the order is turned round.
+  func textSource(_ table: String, containing text: String, beyond key: String, newestFirst: Bool) throws -> TextSource
 }
 
 extension ReadTransaction {

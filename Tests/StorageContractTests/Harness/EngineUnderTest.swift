@@ -33,8 +33,11 @@ enum ContractSchema {
         CREATE TABLE log (position INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
         CREATE TABLE anything (id INTEGER PRIMARY KEY, i INTEGER, r REAL, t TEXT, b BLOB) STRICT;
         CREATE TABLE ledger (id INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
+        CREATE TABLE things (id TEXT PRIMARY KEY, search TEXT NOT NULL, colour TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        INSERT INTO things (id, search, colour) VALUES ('old', 'made before the index', 'grey');
         """),
       .appendOnly(table: "ledger"),
+      .textIndex(table: "things"),
     ])
 }
 

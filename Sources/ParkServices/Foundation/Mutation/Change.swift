@@ -45,6 +45,12 @@ public final class Change: WriteTransaction {
     }
   }
 
+  public func textSource(_ table: String, containing text: String, beyond key: String, newestFirst: Bool) throws
+    -> TextSource
+  {
+    try transaction.textSource(table, containing: text, beyond: key, newestFirst: newestFirst)
+  }
+
   public func forEach(_ sql: String, _ arguments: [SQLValue], _ visit: (Row) throws -> Bool) throws {
     try transaction.forEach(sql, arguments, visit)
   }
