@@ -3467,7 +3467,7 @@ static const unsigned char file_5[] =
   "\020enterprise_staff\022\016own_enterprise\022\215\001\012"
   "\021ReleaseRedemption\0221.cloudpark.enterprise.v1.ReleaseRedemptionRequest\032#.cloudpark.enterprise.v1.Redem"
   "ption\" \312\363\030\034\012"
-  "\020district_officer\022\010districtJ\224w\012"
+  "\020district_officer\022\010districtJ\227w\012"
   "\267\003\012"
   "\001\014\022\003\005\000\022\032\254\003 Enterprises of the zone: who they are, whether an officer has verifie"
   "d it, their credit and their service packs.\012"
@@ -3506,10 +3506,10 @@ static const unsigned char file_5[] =
   "ified turns VERIFIED into DRAFT; contact person and bank\012"
   " account do not. FAILED_PRECONDITION while SUBMITTED; ABORTED when expected_version is not the current one.\012"
   "\012"
-  "\223\001\012"
-  "\004\006\000\002\005\022\004/\0027\003\032\204\001 Enterprises whose Chinese or English name holds the query, "
-  "in the order of their ids, which does not change while\012"
-  " pages are read.\012"
+  "\226\001\012"
+  "\004\006\000\002\005\022\004/\0027\003\032\207\001 Enterprises whose Chinese or English name holds the query, "
+  "in the order of their making, which does not change\012"
+  " while pages are read.\012"
   "\012"
   "\360\001\012"
   "\004\006\000\002\006\022\004:\002=\003\032\341\001 Reads rows of enterprises and stores the good ones, in batc"
@@ -7998,7 +7998,7 @@ const unsigned char *cparkschemas_file_descriptor(size_t index, size_t *size) {
   case 2: *size = 5045; return file_2;
   case 3: *size = 1669; return file_3;
   case 4: *size = 2256; return file_4;
-  case 5: *size = 26090; return file_5;
+  case 5: *size = 26093; return file_5;
   case 6: *size = 17223; return file_6;
   case 7: *size = 17389; return file_7;
   case 8: *size = 6891; return file_8;

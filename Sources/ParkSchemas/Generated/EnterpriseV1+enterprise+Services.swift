@@ -38,8 +38,8 @@ extension EnterpriseV1 {
     /// Allowed to `enterprise_admin`; scope `own_enterprise`.
     func updateProfile(_ request: EnterpriseV1.UpdateProfileRequest, _ context: ServerContext) async throws -> EnterpriseV1.Enterprise
 
-    /// Enterprises whose Chinese or English name holds the query, in the order of their ids, which does not change while
-    /// pages are read.
+    /// Enterprises whose Chinese or English name holds the query, in the order of their making, which does not change
+    /// while pages are read.
     ///
     /// Allowed to `district_officer`, `finance_officer`, `park_staff`, `enterprise_admin`, `enterprise_staff`, `institution`, `auditor`; scope `masked`.
     func searchEnterprises(_ request: EnterpriseV1.SearchEnterprisesRequest, _ responses: ResponseWriter<EnterpriseV1.SearchEnterprisesResponse>, _ context: ServerContext) async throws
@@ -162,8 +162,8 @@ extension EnterpriseV1 {
       try await self.channel.unary(EnterpriseV1.EnterpriseService.updateProfile, request, options)
     }
 
-    /// Enterprises whose Chinese or English name holds the query, in the order of their ids, which does not change while
-    /// pages are read.
+    /// Enterprises whose Chinese or English name holds the query, in the order of their making, which does not change
+    /// while pages are read.
     ///
     /// Changes nothing. A stream that is cut off goes on behind the last message, without a gap.
     /// Allowed to `district_officer`, `finance_officer`, `park_staff`, `enterprise_admin`, `enterprise_staff`, `institution`, `auditor`; scope `masked`.

@@ -731,8 +731,8 @@ extension EnterpriseV1 {
       roles: ["enterprise_admin"], scope: "own_enterprise",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Enterprises whose Chinese or English name holds the query, in the order of their ids, which does not change while
-    /// pages are read.
+    /// Enterprises whose Chinese or English name holds the query, in the order of their making, which does not change
+    /// while pages are read.
     public static let searchEnterprises: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.enterprise.v1.EnterpriseService", name: "SearchEnterprises",
       callType: .serverStreaming, requestType: "cloudpark.enterprise.v1.SearchEnterprisesRequest",
