@@ -118,6 +118,11 @@ let package = Package(
   ]
 )
 
+// An asynchronous function runs where its caller does: a call stays on its loop without asking for it at every step.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+}
+
 // `CLOUDPARK_ONLY=WireProtocolTests swift test` builds only that room and what it stands on; a comma separates several.
 if let only = Context.environment["CLOUDPARK_ONLY"], !only.isEmpty {
   var wanted = Set(only.split(separator: ",").map(String.init))

@@ -29,3 +29,7 @@ let package = Package(
       path: "Sources/BenchClient"),
   ]
 )
+
+for target in package.targets {
+  target.swiftSettings = [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]
+}

@@ -2,6 +2,7 @@
 #ifndef CLOUDPARK_CLINUX_SHIM_H
 #define CLOUDPARK_CLINUX_SHIM_H
 
+#include <malloc.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <pthread.h>
@@ -9,6 +10,7 @@
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
+#include <sys/timerfd.h>
 
 /* Declared by glibc only under _GNU_SOURCE, which its module is built without. */
 extern int accept4(int descriptor, struct sockaddr *address, socklen_t *length, int flags);
@@ -20,6 +22,12 @@ static inline int cp_accept4(int descriptor, struct sockaddr *address, socklen_t
 }
 
 static inline int cp_name_thread(const char *name) { return pthread_setname_np(pthread_self(), name); }
+
+/* Keeps up to 4 MiB of freed memory per arena instead of giving it back to the system after each long message. */
+static inline void cp_keep_freed_memory(void) {
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+  mallopt(M_TRIM_THRESHOLD, 4 << 20);
+}
 
 /* The processors this process may run on; 0 when that cannot be found out. */
 static inline int cp_processors(void) {

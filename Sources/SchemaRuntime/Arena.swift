@@ -27,6 +27,8 @@ struct Arena {
     var users: Int
     /// Whether the thread keeps the arena for the next message.
     var kept: Bool
+    /// A chunk of the usual size that was given back and waits for the next long message.
+    var spare: UnsafeMutablePointer<Chunk>?
     /// What libprotobuf-c is given.
     var allocator: ProtobufCAllocator
   }
@@ -51,7 +53,8 @@ struct Arena {
   @usableFromInline static let alignment = 16
   /// The first chunk, which stays with the thread: enough for common messages.
   private static let firstChunkBytes = 32 << 10
-  /// Added chunks grow up to this size, unless one allocation needs more.
+  /// The size of added chunks, unless one allocation needs more. One stays with the thread, because the system takes
+  /// memory of this size back, page by page, and has to clear it when it is needed again.
   private static let addedChunkBytes = 1 << 20
 
   /// The state's size, rounded so that what follows is aligned.
@@ -60,8 +63,10 @@ struct Arena {
   /// The key of the thread's arena; nil if the system has no more keys, in which case nothing is kept.
   private static let key: pthread_key_t? = {
     var key = pthread_key_t()
-    guard pthread_key_create(&key, { free($0) }) == 0 else { return nil }
-    return key
+    let code = pthread_key_create(&key) { memory in
+      if let memory { Arena.destroy(memory.assumingMemoryBound(to: State.self)) }
+    }
+    return code == 0 ? key : nil
   }()
 
   /// Begins an operation that may take `bytesMax` beyond the first chunk; nil if there is no memory.
@@ -81,14 +86,23 @@ struct Arena {
   static func leave(_ state: UnsafeMutablePointer<State>, to mark: Mark) {
     while let chunk = state.pointee.chunk, chunk != mark.chunk {
       state.pointee.chunk = chunk.pointee.previous
-      free(chunk)
+      if chunk.pointee.bytes == addedChunkBytes && state.pointee.spare == nil {
+        state.pointee.spare = chunk
+      } else {
+        free(chunk)
+      }
     }
     state.pointee.cursor = mark.cursor
     state.pointee.end = mark.end
     state.pointee.chunkBytes = mark.chunkBytes
     state.pointee.chunkBytesMax = mark.chunkBytesMax
     state.pointee.users -= 1
-    if state.pointee.users == 0 && !state.pointee.kept { free(state) }
+    if state.pointee.users == 0 && !state.pointee.kept { destroy(state) }
+  }
+
+  private static func destroy(_ state: UnsafeMutablePointer<State>) {
+    free(state.pointee.spare)
+    free(state)
   }
 
   /// Memory in the arena, not cleared; nil if there is none or the operation may have no more.
@@ -114,7 +128,9 @@ struct Arena {
     }
     let rounded = (size + alignment - 1) & ~(alignment - 1)
     let bytes = max(rounded + head, min(addedChunkBytes, left))
-    guard let memory = malloc(bytes) else { return nil }
+    let spare = bytes == addedChunkBytes ? state.pointee.spare : nil
+    if spare != nil { state.pointee.spare = nil }
+    guard let memory = spare.map({ UnsafeMutableRawPointer($0) }) ?? malloc(bytes) else { return nil }
     let chunk = memory.bindMemory(to: Chunk.self, capacity: 1)
     chunk.initialize(to: Chunk(previous: state.pointee.chunk, bytes: bytes))
     state.pointee.chunk = chunk
@@ -149,7 +165,7 @@ struct Arena {
     state.initialize(
       to: State(
         cursor: memory + stateBytes, end: memory + stateBytes + firstChunkBytes, chunk: nil, chunkBytes: 0,
-        chunkBytesMax: 0, overLimit: false, users: 0, kept: kept, allocator: allocator))
+        chunkBytesMax: 0, overLimit: false, users: 0, kept: kept, spare: nil, allocator: allocator))
     return state
   }
 }

@@ -52,7 +52,17 @@ extension Message {
   public func withPacked<R>(_ body: (UnsafeRawBufferPointer) throws -> R) throws -> R {
     let packer = try Packer()
     defer { packer.finish() }
-    return try body(packer.pack(try makeRecord(packer)))
+    return try withExtendedLifetime(self) { try body(packer.pack(try makeRecord(packer))) }
+  }
+
+  /// Lends the message to `body` in a form that can be written once its place is known; it is gone when `body` returns.
+  ///
+  /// - Throws: `SchemaError` if a string holds a NUL or there is no memory; and what `body` throws.
+  @inlinable
+  public func withForm<R>(_ body: (PackedForm) throws -> R) throws -> R {
+    let packer = try Packer()
+    defer { packer.finish() }
+    return try withExtendedLifetime(self) { try body(packer.form(try makeRecord(packer))) }
   }
 
   /// Reads a message from its bytes.
@@ -77,7 +87,8 @@ extension Message {
   public func packed() throws(SchemaError) -> [UInt8] {
     let packer = try Packer()
     defer { packer.finish() }
-    return [UInt8](try packer.pack(try makeRecord(packer)))
+    let bytes = packer.form(try makeRecord(packer)).bytes
+    return withExtendedLifetime(self) { bytes }
   }
 
   /// A message made in place: `.with { $0.name = "hello" }`.

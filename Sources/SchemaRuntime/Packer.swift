@@ -22,6 +22,13 @@ public struct Packer {
   /// Gives the arena's memory back.
   public func finish() { Arena.leave(state, to: mark) }
 
+  /// A record as it is written to where its bytes are wanted.
+  ///
+  /// - Parameter record: begins with a `ProtobufCMessage`.
+  public func form(_ record: UnsafeMutableRawPointer) -> PackedForm {
+    PackedForm(record.assumingMemoryBound(to: ProtobufCMessage.self))
+  }
+
   /// The bytes of a record, in the arena.
   ///
   /// - Parameter record: begins with a `ProtobufCMessage`.
@@ -57,11 +64,16 @@ public struct Packer {
     return copy.assumingMemoryBound(to: CChar.self)
   }
 
-  /// Bytes; nil if there are none.
+  /// Bytes; nil if there are none. Long ones are lent to the record instead of copied: the message that is being packed
+  /// holds them until ``finish()``, and libprotobuf-c only reads them.
   @inlinable
   public func bytes(_ value: [UInt8]) throws(SchemaError) -> UnsafeMutablePointer<UInt8>? {
-    try array(value)
+    guard value.count >= Self.lentBytesMin else { return try array(value) }
+    return value.withUnsafeBufferPointer { UnsafeMutablePointer(mutating: $0.baseAddress) }
   }
+
+  /// Shorter bytes are copied next to their record, where they are in the cache.
+  @usableFromInline static let lentBytesMin = 2048
 
   /// Numbers; nil if there are none.
   @inlinable

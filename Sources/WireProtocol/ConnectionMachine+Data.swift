@@ -40,6 +40,49 @@ extension ConnectionMachine {
     return length
   }
 
+  /// Writes a whole message in as many DATA frames as it takes; the caller has asked ``messageCredit(_:)``.
+  ///
+  /// - Parameters:
+  ///   - byteCount: its length.
+  ///   - write: puts that many bytes where it is told to.
+  /// - Returns: whether it is written; the stream may be over.
+  @inlinable
+  public mutating func sendMessage(
+    _ slot: Int, byteCount: Int, output: inout OutputBuffer, write: (UnsafeMutableRawPointer) -> Void
+  ) -> Bool {
+    guard !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded else { return false }
+    let cost = byteCount + Settings.messageOverheadBytes
+    streams.slots[slot].send.available -= cost
+    sendGeneral.available -= cost
+    if role == .server { streams.slots[slot].headersDone = true }
+    let id = streams.slots[slot].id
+    let frameBytes = peer.frameBytesMax
+    guard byteCount > frameBytes else {
+      let mark = output.beginFrame(.data, flags: .message, stream: id)
+      write(output.reserve(byteCount))
+      output.advance(byteCount)
+      output.endFrame(mark)
+      return true
+    }
+    // Written in one piece behind the first header; then the parts make room for the other headers, the last one first.
+    let frames = (byteCount + frameBytes - 1) / frameBytes
+    let start = output.reserve(byteCount + frames * FrameHeader.byteCount)
+    write(start + FrameHeader.byteCount)
+    for index in (0..<frames).reversed() {
+      let part = start + index * (frameBytes + FrameHeader.byteCount)
+      let length = min(frameBytes, byteCount - index * frameBytes)
+      if index > 0 {
+        (part + FrameHeader.byteCount).copyMemory(
+          from: start + FrameHeader.byteCount + index * frameBytes, byteCount: length)
+      }
+      FrameHeader(
+        payloadBytes: length, type: .data, flags: index == frames - 1 ? .message : [], stream: id
+      ).store(to: part)
+    }
+    output.advance(byteCount + frames * FrameHeader.byteCount)
+    return true
+  }
+
   /// Whether credit for at least one byte of a message is there, on the stream and on the connection.
   @inlinable
   public func hasCredit(_ slot: Int) -> Bool {

@@ -1,3 +1,4 @@
+import SchemaRuntime
 import WireProtocol
 
 /// What carries a channel's calls: connections, reconnecting, flow control. ``Channel`` adds what a call means:
@@ -114,6 +115,9 @@ public protocol ClientStream: AnyObject, Sendable {
   func receive() async throws -> [UInt8]?
   /// Trailing metadata; empty until the call has ended.
   var trailers: Metadata { get }
+  /// Takes a message for sending at once, without waiting; false when that is not possible now (other thread, no credit,
+  /// a full socket, compression, an ended call) and ``send(_:)`` must be used.
+  func trySend(_ form: PackedForm) -> Bool
   /// Sends a message; returns when there is room for more.
   ///
   /// - Throws: ``RPCError`` when the call has ended.
@@ -122,4 +126,24 @@ public protocol ClientStream: AnyObject, Sendable {
   func finishSending()
   /// Ends the call with CANCELLED on both sides, unless it has ended.
   func cancel()
+}
+
+extension ClientStream {
+  public func trySend(_ form: PackedForm) -> Bool { false }
+
+  /// Sends a message.
+  ///
+  /// - Throws: ``RPCError``.
+  func send<M: Message>(packing message: M) async throws {
+    var late: [UInt8]?
+    do {
+      try message.withForm { form in
+        if !trySend(form) { late = form.bytes }
+      }
+    } catch let error as SchemaError {
+      throw RPCError(schema: error)
+    }
+    guard let late else { return }
+    do { try await send(late) } catch { throw RPCError(callFailure: error) }
+  }
 }

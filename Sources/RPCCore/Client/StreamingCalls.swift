@@ -15,10 +15,7 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
   ///
   /// - Throws: ``RPCError``: the failure of the call if it has ended, CANCELLED if the server wants no more messages
   ///   (``finish()`` then has its answer).
-  public func send(_ message: Request) async throws {
-    let bytes = try packed(message)
-    do { try await stream.send(bytes) } catch { throw RPCError(callFailure: error) }
-  }
+  public func send(_ message: Request) async throws { try await stream.send(packing: message) }
 
   /// Ends the client's half and returns the answer.
   public func finish() async throws -> Response {
@@ -56,10 +53,7 @@ public struct BidirectionalCall<Request: Message, Response: Message>: Sendable {
   public let responses: ResponseStream<Response>
 
   /// Sends a message; returns when there is room for more.
-  public func send(_ message: Request) async throws {
-    let bytes = try packed(message)
-    do { try await stream.send(bytes) } catch { throw RPCError(callFailure: error) }
-  }
+  public func send(_ message: Request) async throws { try await stream.send(packing: message) }
   /// Ends the client's half; the server's goes on.
   public func finishSending() { stream.finishSending() }
   /// Metadata the server sent before its first message; waits for it.

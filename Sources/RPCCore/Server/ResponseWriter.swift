@@ -17,8 +17,14 @@ public struct ResponseWriter<Message: SchemaRuntime.Message>: Sendable {
     let compress = context.compressResponses
     var late: [UInt8]?
     do {
-      try message.withPacked { bytes in
-        if !stream.trySend(bytes, compress: compress) { late = [UInt8](bytes) }
+      if compress {
+        try message.withPacked { bytes in
+          if !stream.trySend(bytes, compress: true) { late = [UInt8](bytes) }
+        }
+      } else {
+        try message.withForm { form in
+          if !stream.trySend(form) { late = form.bytes }
+        }
       }
     } catch let error as SchemaError {
       throw RPCError(unencodable: error)

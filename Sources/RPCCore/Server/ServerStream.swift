@@ -1,3 +1,4 @@
+import SchemaRuntime
 import WireProtocol
 
 /// The transport's half of a call on the server. Handlers never see it; ``ServerContext``, ``RequestStream`` and
@@ -9,6 +10,9 @@ public protocol ServerStream: AnyObject, Sendable {
   /// Takes a message for sending at once, without waiting; false when that is not possible now (other thread, no
   /// credit, a full socket) and ``send(_:compress:)`` must be used.
   func trySend(_ message: UnsafeRawBufferPointer, compress: Bool) -> Bool
+
+  /// As ``trySend(_:compress:)`` without compression, for a message that the transport writes to its place itself.
+  func trySend(_ form: PackedForm) -> Bool
 
   /// Sends a message; returns when the transport has room for more, so a slow reader slows the handler.
   func send(_ message: [UInt8], compress: Bool) async throws
@@ -27,4 +31,10 @@ public protocol ServerStream: AnyObject, Sendable {
 
   /// Whether the server has begun to stop.
   var isGoingAway: Bool { get }
+}
+
+extension ServerStream {
+  public func trySend(_ form: PackedForm) -> Bool {
+    form.bytes.withUnsafeBytes { trySend($0, compress: false) }
+  }
 }

@@ -1,4 +1,5 @@
 import RPCCore
+import SchemaRuntime
 import Synchronization
 import WireProtocol
 
@@ -306,12 +307,15 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   var trailers: Metadata { trailing.withLock { $0 } }
 
   func send(_ message: [UInt8]) async throws {
-    if loop.isCurrent, end == nil, !isStopped, !isFinishing, !request.compress, let connection,
-      message.count <= connection.machine.pointee.peer.messageBytesMax
-    {
-      if message.withUnsafeBytes({ sendNow($0, compressed: false) }) { return }
-    }
+    if maySendNow(message.count), message.withUnsafeBytes({ sendNow($0, compressed: false) }) { return }
     try await waiting(on: loop) { waiter in self.send(message, waiter) }
+  }
+
+  func trySend(_ form: PackedForm) -> Bool { maySendNow(form.byteCount) && sendNow(form) }
+
+  private func maySendNow(_ byteCount: Int) -> Bool {
+    guard loop.isCurrent, end == nil, !isStopped, !isFinishing, !request.compress, let connection else { return false }
+    return byteCount <= connection.machine.pointee.peer.messageBytesMax
   }
 
   private func send(_ message: [UInt8], _ waiter: Waiter<Void>) {
@@ -353,6 +357,7 @@ final class ClientStreamHandle: ClientStream {
   func initialMetadata() async throws -> Metadata { try await call.initialMetadata() }
   func receive() async throws -> [UInt8]? { try await call.receive() }
   var trailers: Metadata { call.trailers }
+  func trySend(_ form: PackedForm) -> Bool { call.trySend(form) }
   func send(_ message: [UInt8]) async throws { try await call.send(message) }
   func finishSending() { call.finishSending() }
   func cancel() { call.cancelCall() }

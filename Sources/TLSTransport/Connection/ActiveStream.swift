@@ -1,5 +1,6 @@
 import Glibc
 import RPCCore
+import SchemaRuntime
 import WireProtocol
 
 /// One call on one connection, either side: messages that came and have not been taken, messages that wait to be sent.
@@ -119,6 +120,8 @@ class ActiveStream: Timer, @unchecked Sendable {
       messagesReceived += 1
       messageCame(message)
     } else {
+      // A little more than what is here: a message is often just longer than a frame.
+      if unfinished.isEmpty { unfinished.reserveCapacity(bytes.count + bytes.count / 8) }
       unfinished.append(contentsOf: bytes)
       unfinishedCredit += credit
       if takesAtOnce || receiver?.isWaiting == true { creditUnfinished() }
@@ -247,6 +250,18 @@ class ActiveStream: Timer, @unchecked Sendable {
       else { return offset > 0 }
       offset += count
     } while offset < bytes.count
+    messagesSent += 1
+    connection.markDirty()
+    return true
+  }
+
+  /// As ``sendNow(_:compressed:)``, for a message that is written straight into the output.
+  final func sendNow(_ form: PackedForm) -> Bool {
+    guard let connection, slot >= 0, outgoing.isEmpty, connection.hasRoom,
+      connection.machine.pointee.messageCredit(slot) >= form.byteCount,
+      connection.machine.pointee.sendMessage(
+        slot, byteCount: form.byteCount, output: &connection.output.pointee, write: form.write)
+    else { return false }
     messagesSent += 1
     connection.markDirty()
     return true

@@ -65,7 +65,8 @@ extension Connection {
   }
 
   private static let writeBytesPerTurn = 1 << 20
-  private static let gatheredBytesMax = 256 * 1024
+  /// What is sent at once: more would have left the processor's cache before the system copies it.
+  private static let gatheredBytesMax = 64 * 1024
 
   /// Sends the records that have gathered; what the socket does not take is kept. Whether the connection lives.
   final func sendRecords() -> Bool {

@@ -197,8 +197,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     let busy =
       !jobs.isEmpty || !unread.isEmpty || !handshakes.isEmpty || !dirty.isEmpty || !deferred.isEmpty
       || workers.hasQueued
-    let wait: CInt = busy ? 0 : wheel.millisToNext.map { CInt(clamping: $0) } ?? -1
-    let count = poller.wait(millis: wait)
+    if !busy, let pause = wheel.millisToNext { poller.wake(by: (wheel.now + pause) * 1_000_000) }
+    let count = poller.wait(millis: busy ? 0 : -1)
     now = Self.clock()
     instantOfTurn = nil
     readAll(count)

@@ -56,5 +56,11 @@ enum Process {
   /// OpenSSL writes to sockets with `write`: without this a peer that has gone would end the process.
   private static let ignoreBrokenPipes: Void = { signal(SIGPIPE, SIG_IGN) }()
 
-  static func prepare() { _ = ignoreBrokenPipes }
+  /// Long messages come and go: without this the system takes their memory back each time and clears it again.
+  private static let keepFreedMemory: Void = { cp_keep_freed_memory() }()
+
+  static func prepare() {
+    _ = ignoreBrokenPipes
+    _ = keepFreedMemory
+  }
 }

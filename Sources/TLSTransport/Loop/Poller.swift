@@ -7,15 +7,19 @@ protocol PollTarget: AnyObject {
   func ready(readable: Bool, writable: Bool)
 }
 
-/// epoll and an eventfd. Targets are looked up by number, so that an event for a target that has gone is harmless.
+/// epoll, an eventfd for other threads and a timerfd. Targets are looked up by number, so that an event for a target that has gone is harmless.
 struct Poller: ~Copyable {
   private let epoll: CInt
   private let wakeup: CInt
+  private let timer: CInt
+  /// What the timer is set to, in nanoseconds of the monotonic clock; `.max` when it is not set.
+  private var timerTime = UInt64.max
   private var targets: [(any PollTarget)?] = []
   private var free: [Int] = []
   private var events: UnsafeMutableBufferPointer<epoll_event>
 
   private static let wakeupToken = UInt64.max
+  private static let timerToken = UInt64.max - 1
 
   /// - Throws: the system's error when it has no descriptors left.
   static func make() throws(SystemError) -> Poller {
@@ -27,19 +31,30 @@ struct Poller: ~Copyable {
       Glibc.close(epoll)
       throw error
     }
-    return Poller(epoll: epoll, wakeup: wakeup)
+    let timer = timerfd_create(CLOCK_MONOTONIC, CInt(TFD_CLOEXEC | TFD_NONBLOCK))
+    guard timer >= 0 else {
+      let error = SystemError("timerfd_create", errno)
+      Glibc.close(wakeup)
+      Glibc.close(epoll)
+      throw error
+    }
+    return Poller(epoll: epoll, wakeup: wakeup, timer: timer)
   }
 
-  private init(epoll: CInt, wakeup: CInt) {
+  private init(epoll: CInt, wakeup: CInt, timer: CInt) {
     self.epoll = epoll
     self.wakeup = wakeup
+    self.timer = timer
     events = .allocate(capacity: 256)
-    var event = epoll_event(events: EPOLLIN.rawValue, data: epoll_data_t(u64: Self.wakeupToken))
-    _ = epoll_ctl(epoll, EPOLL_CTL_ADD, wakeup, &event)
+    for (descriptor, token) in [(wakeup, Self.wakeupToken), (timer, Self.timerToken)] {
+      var event = epoll_event(events: EPOLLIN.rawValue, data: epoll_data_t(u64: token))
+      _ = epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event)
+    }
   }
 
   deinit {
     events.deallocate()
+    Glibc.close(timer)
     Glibc.close(wakeup)
     Glibc.close(epoll)
   }
@@ -90,6 +105,19 @@ struct Poller: ~Copyable {
     return epoll_event(events: bits, data: epoll_data_t(u64: UInt64(token)))
   }
 
+  /// Makes a wait end at `time`, in nanoseconds of the monotonic clock, or before.
+  ///
+  /// The timer is only ever moved forward: most timers of a loop are cancelled long before they are due, and a wait with
+  /// an end of its own would have the system set and take back a timer each time it sleeps.
+  mutating func wake(by time: UInt64) {
+    guard time < timerTime else { return }
+    timerTime = time
+    var end = itimerspec()
+    // All zero would mean: never.
+    end.it_value = timespec(tv_sec: Int(time / 1_000_000_000), tv_nsec: max(1, Int(time % 1_000_000_000)))
+    _ = timerfd_settime(timer, CInt(TFD_TIMER_ABSTIME), &end, nil)
+  }
+
   /// Waits up to `millis` (-1: without end); returns how many events there are for ``event(_:)``.
   mutating func wait(millis: CInt) -> Int {
     free.append(contentsOf: released)
@@ -98,12 +126,14 @@ struct Poller: ~Copyable {
     return max(0, Int(count))
   }
 
-  /// Event number `index` of the last wait; nil for a wakeup or a target that has gone since.
-  func event(_ index: Int) -> (target: any PollTarget, readable: Bool, writable: Bool)? {
+  /// Event number `index` of the last wait; nil for a wakeup, the timer or a target that has gone since.
+  mutating func event(_ index: Int) -> (target: any PollTarget, readable: Bool, writable: Bool)? {
     let event = events[index]
-    if event.data.u64 == Self.wakeupToken {
+    if event.data.u64 >= Self.timerToken {
       var count: UInt64 = 0
-      _ = read(wakeup, &count, 8)
+      let isTimer = event.data.u64 == Self.timerToken
+      _ = read(isTimer ? timer : wakeup, &count, 8)
+      if isTimer { timerTime = .max }
       return nil
     }
     let token = Int(event.data.u64)

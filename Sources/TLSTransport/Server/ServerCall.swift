@@ -335,6 +335,12 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     return sendNow(message, compressed: false)
   }
 
+  func trySend(_ form: PackedForm) -> Bool {
+    guard loop.isCurrent, end == nil else { return false }
+    guard form.byteCount <= serverConnection.machine.pointee.peer.messageBytesMax else { return false }
+    return sendNow(form)
+  }
+
   func send(_ message: [UInt8], compress: Bool) async throws {
     try await waiting(on: loop) { waiter in self.send(message, compress: compress, waiter) }
   }
