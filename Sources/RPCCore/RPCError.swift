@@ -81,6 +81,7 @@ extension RPCError {
   }
 
   /// A message of this side that cannot be encoded: a defect here, not the caller's.
+  @usableFromInline
   init(unencodable error: SchemaError) {
     self.init(.internalError, "the answer cannot be encoded: \(error)")
   }

@@ -27,8 +27,8 @@ public enum Idempotency: Sendable, Hashable {
 
 /// A method as its contract describes it, options included.
 ///
-/// Two descriptors are equal if their methods have the same full name.
-public struct MethodDescriptor: Sendable, Hashable {
+/// Two descriptors are equal if their methods have the same full name. A class, because a call passes it on many times.
+public final class MethodDescriptor: Sendable, Hashable {
   /// The full name of the service: `cloudpark.policy.v1.PolicyService`.
   public let service: String
   /// The method's name in the service: `PublishPolicy`.

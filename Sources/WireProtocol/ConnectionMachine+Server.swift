@@ -121,6 +121,34 @@ extension ConnectionMachine {
     if streams.slots[slot].remoteEnded { closeWire(slot) }
   }
 
+  /// Writes the REPLY of a call that ends with OK, no metadata and one message, which is put straight into the output.
+  ///
+  /// - Parameters:
+  ///   - byteCount: the message's length.
+  ///   - write: puts that many bytes where it is told to.
+  /// - Returns: false when that is not possible now, and ``canInlineReply(_:messageBytes:headBytes:)`` must be asked.
+  @inlinable
+  public mutating func sendPlainReply(
+    _ slot: Int, byteCount: Int, output: inout OutputBuffer, write: (UnsafeMutableRawPointer) -> Void
+  ) -> Bool {
+    guard byteCount < peer.frameBytesMax, byteCount <= streams.slots[slot].send.available,
+      byteCount <= sendGeneral.available, !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded,
+      !streams.slots[slot].headersTooLong
+    else { return false }
+    if !streams.slots[slot].remoteEnded { sendStop(slot, output: &output) }
+    streams.slots[slot].localEnded = true
+    sendGeneral.available -= byteCount
+    let payloadBytes = 1 + byteCount
+    let start = output.reserve(FrameHeader.byteCount + payloadBytes)
+    FrameHeader(payloadBytes: payloadBytes, type: .reply, flags: .message, stream: streams.slots[slot].id)
+      .store(to: start)
+    start.storeBytes(of: 0, toByteOffset: FrameHeader.byteCount, as: UInt8.self)
+    write(start + FrameHeader.byteCount + 1)
+    output.advance(FrameHeader.byteCount + payloadBytes)
+    if streams.slots[slot].remoteEnded { closeWire(slot) }
+    return true
+  }
+
   @usableFromInline
   mutating func writeReply(
     _ slot: Int, _ head: ReplyHead, message: UnsafeRawBufferPointer?, compressed: Bool, output: inout OutputBuffer

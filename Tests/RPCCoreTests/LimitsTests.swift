@@ -14,6 +14,7 @@ import Testing
   final class HandClock: Sendable {
     private let instant = Mutex(ContinuousClock.now)
     var now: ContinuousClock.Instant { instant.withLock { $0 } }
+    var nanos: UInt64 { CallClock.nanos(of: now) }
     func advance(_ duration: Duration) { instant.withLock { $0 = $0.advanced(by: duration) } }
   }
 
@@ -21,13 +22,13 @@ import Testing
 
   private func context(
     priority: Int = 0, callType: CallType = .unary, subject: String? = nil, address: String = "1.2.3.4:5",
-    certificate: String? = nil, deadline: Deadline? = nil
+    certificate: String? = nil, deadline: Deadline? = nil, arrivedAt: UInt64 = CallClock.nanos
   ) -> ServerContext {
     let context = ServerContext(
       method: MethodDescriptor(
         service: "a.B", name: "C", callType: callType, requestType: "", responseType: "", priority: priority),
       deadline: deadline, peer: Peer(address: address, certificateIdentity: certificate), callID: 36,
-      stream: InMemoryCall(capacity: 1))
+      arrivedAt: arrivedAt, stream: InMemoryCall(capacity: 1))
     context.principal = subject.map(Someone.init)
     return context
   }
@@ -175,8 +176,10 @@ import Testing
     var logger = Logger(label: "test") { _ in Recorder(lines: lines) }
     logger.logLevel = .debug
     let clock = HandClock()
-    let log = AccessLog(logger: logger, clock: { clock.now })
-    try await log.intercept(context(subject: "acc_1", certificate: "spiffe://x")) { clock.advance(.milliseconds(3)) }
+    let log = AccessLog(logger: logger, clock: { clock.nanos })
+    try await log.intercept(context(subject: "acc_1", certificate: "spiffe://x", arrivedAt: clock.nanos)) {
+      clock.advance(.milliseconds(3))
+    }
     for error in [RPCError(.notFound, "no Li Lei"), Secret(), RPCError(.unavailable, "later")] as [any Error] {
       do { try await log.intercept(context()) { throw error } } catch {}
     }

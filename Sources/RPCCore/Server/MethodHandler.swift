@@ -1,23 +1,69 @@
 import SchemaRuntime
 
 /// A registered method, its message types hidden: what a transport sees of it.
-public protocol MethodHandler: Sendable {
+///
+/// The types live in two functions that are made where the method is registered, so that the compiler knows them there
+/// and a call's code is made for its messages.
+public final class MethodHandler: Sendable {
+  /// Makes what ``run(_:_:)`` takes from a request's bytes, which are borrowed.
+  public typealias Decode = @Sendable (UnsafeRawBufferPointer) throws(SchemaError) -> DecodedRequest
+  /// Runs interceptors and handler, and ends the call on its stream, whatever happens.
+  public typealias Run = @Sendable (ServerContext, DecodedRequest) async -> Void
+
   /// What the contract says about the method.
-  var method: MethodDescriptor { get }
-  /// Whether the one request message must be there before ``invocation(_:request:)`` (unary, server streaming).
-  var takesOneRequest: Bool { get }
-  /// Makes a call ready to run. For one-request methods the request is decoded here, from borrowed bytes.
+  public let method: MethodDescriptor
+  /// Whether the one request message must be there before the call is run (unary, server streaming).
+  public let takesOneRequest: Bool
+  /// Decodes the request. Methods whose client streams are given no bytes.
+  public let decode: Decode
+  /// Runs a call.
+  public let run: Run
+
+  /// A method from its parts.
+  @usableFromInline
+  init(_ method: MethodDescriptor, takesOneRequest: Bool, decode: @escaping Decode, run: @escaping Run) {
+    self.method = method
+    self.takesOneRequest = takesOneRequest
+    self.decode = decode
+    self.run = run
+  }
+
+  /// Makes a call ready to run.
   ///
   /// - Throws: `SchemaError` when the request is malformed.
-  func invocation(_ context: ServerContext, request: UnsafeRawBufferPointer) throws(SchemaError) -> any Invocation
+  public func invocation(
+    _ context: ServerContext, request: UnsafeRawBufferPointer
+  ) throws(SchemaError) -> Invocation {
+    Invocation(handler: self, context: context, request: try decode(request))
+  }
+}
+
+/// A request of any type, until its call is run.
+public typealias DecodedRequest = any AnyObject & Sendable
+
+/// What a ``DecodedRequest`` is: only the method that made it looks inside.
+@usableFromInline
+final class RequestBox<Request: Message>: Sendable {
+  @usableFromInline let message: Request
+
+  @inlinable
+  init(_ message: Request) { self.message = message }
+}
+
+/// Stands for the request where the client streams.
+@usableFromInline
+final class NoRequest: Sendable {
+  @usableFromInline static let only = NoRequest()
 }
 
 /// A call that is ready to run.
-public protocol Invocation: AnyObject, Sendable {
-  /// The call's context.
-  var context: ServerContext { get }
+public struct Invocation: Sendable {
+  let handler: MethodHandler
+  let context: ServerContext
+  let request: DecodedRequest
+
   /// Runs interceptors and handler, and ends the call on its stream, whatever happens.
-  func run() async
+  public func run() async { await handler.run(context, request) }
 }
 
 /// Runs `body` inside the interceptors from `index` on.

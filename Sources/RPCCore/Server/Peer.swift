@@ -1,11 +1,11 @@
 import Synchronization
 
-/// Who is at the other end of a connection.
-public struct Peer: Sendable, Hashable {
+/// Who is at the other end of a connection. A class, because every call of the connection holds it.
+public final class Peer: Sendable {
   /// Address and port: `127.0.0.1:5123`, `[::1]:5123`.
-  public var address: String
+  public let address: String
   /// The URI subject alternative name of the verified client certificate; nil without one.
-  public var certificateIdentity: String?
+  public let certificateIdentity: String?
 
   /// A peer from its parts.
   public init(address: String, certificateIdentity: String? = nil) {

@@ -9,7 +9,7 @@ public struct Router: Sendable {
   public let interceptors: [any ServerInterceptor]
   /// Bounds for decoding requests.
   public let limits: UnpackLimits
-  private var handlers: [String: any MethodHandler] = [:]
+  @usableFromInline var handlers: [String: MethodHandler] = [:]
 
   /// No methods yet.
   public init(interceptors: [any ServerInterceptor] = [], limits: UnpackLimits = .default) {
@@ -23,7 +23,7 @@ public struct Router: Sendable {
   }
 
   /// The handler of `package.Service/Method`.
-  public func handler(_ name: String) -> (any MethodHandler)? { handlers[name] }
+  public func handler(_ name: String) -> (MethodHandler)? { handlers[name] }
 
   /// Whether any method of the service is registered.
   public func hasService(of name: String) -> Bool {
@@ -38,14 +38,16 @@ public struct Router: Sendable {
       hasService(of: name) ? "the service has no method \(name)" : "no service of that name is served here: \(name)")
   }
 
-  private func chain(_ method: MethodDescriptor) -> InterceptorChain { InterceptorChain(interceptors, for: method) }
+  @usableFromInline
+  func chain(_ method: MethodDescriptor) -> InterceptorChain { InterceptorChain(interceptors, for: method) }
 
   /// Registers a unary method.
+  @inlinable
   public mutating func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor,
     _ body: @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
-    handlers[method.fullName] = UnaryHandler(method: method, limits: limits, interceptors: chain(method), body: body)
+    handlers[method.fullName] = .unary(method, limits: limits, interceptors: chain(method), body)
   }
 
   /// Registers a server-streaming method.
@@ -53,8 +55,7 @@ public struct Router: Sendable {
     _ method: MethodDescriptor,
     _ body: @escaping @Sendable (Request, ResponseWriter<Response>, ServerContext) async throws -> Void
   ) {
-    handlers[method.fullName] = ServerStreamingHandler(
-      method: method, limits: limits, interceptors: chain(method), body: body)
+    handlers[method.fullName] = .serverStreaming(method, limits: limits, interceptors: chain(method), body)
   }
 
   /// Registers a client-streaming method.
@@ -62,8 +63,7 @@ public struct Router: Sendable {
     _ method: MethodDescriptor,
     _ body: @escaping @Sendable (RequestStream<Request>, ServerContext) async throws -> Response
   ) {
-    handlers[method.fullName] = ClientStreamingHandler(
-      method: method, limits: limits, interceptors: chain(method), body: body)
+    handlers[method.fullName] = .clientStreaming(method, limits: limits, interceptors: chain(method), body)
   }
 
   /// Registers a bidirectional method.
@@ -71,7 +71,6 @@ public struct Router: Sendable {
     _ method: MethodDescriptor,
     _ body: @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, ServerContext) async throws -> Void
   ) {
-    handlers[method.fullName] = BidirectionalHandler(
-      method: method, limits: limits, interceptors: chain(method), body: body)
+    handlers[method.fullName] = .bidirectional(method, limits: limits, interceptors: chain(method), body)
   }
 }

@@ -23,7 +23,10 @@ public final class ServerContext: Sendable {
   /// A number that is unique in this process, for logs.
   public let callID: UInt64
 
-  let stream: any ServerStream
+  /// When the call came, on ``CallClock``.
+  public let arrivedAt: UInt64
+
+  @usableFromInline let stream: any ServerStream
   private let state = Mutex(State())
 
   private struct State {
@@ -38,7 +41,7 @@ public final class ServerContext: Sendable {
   public init(
     method: MethodDescriptor, metadata: Metadata = Metadata(), deadline: Deadline? = nil, peer: Peer,
     credential: Credential? = nil, idempotencyKey: [UInt8]? = nil, requestHash: [UInt8] = [], callID: UInt64,
-    requestWasCompressed: Bool = false, stream: any ServerStream
+    requestWasCompressed: Bool = false, arrivedAt: UInt64 = CallClock.nanos, stream: any ServerStream
   ) {
     self.method = method
     self.metadata = metadata
@@ -49,8 +52,12 @@ public final class ServerContext: Sendable {
     self.requestHash = requestHash
     self.callID = callID
     self.requestWasCompressed = requestWasCompressed
+    self.arrivedAt = arrivedAt
     self.stream = stream
   }
+
+  /// The time on ``CallClock`` as of this turn of the connection's loop: good enough for limits, and for free.
+  public var now: UInt64 { stream.now }
 
   /// Who the call acts for; set by an authenticating interceptor.
   public var principal: (any Principal)? {
@@ -95,18 +102,30 @@ public final class ServerContext: Sendable {
     if let fields, always || !fields.isEmpty { stream.sendInitialMetadata(fields) }
   }
 
-  /// Ends the call with OK and, for one answer, its message.
-  @usableFromInline
-  func succeed(_ message: UnsafeRawBufferPointer?) {
-    let (head, compress) = finishing(ReplyHead())
-    stream.finish(head, message: message, compress: compress)
+  /// Ends the call with OK; its messages have been sent.
+  func succeed() {
+    let (head, _) = finishing(ReplyHead())
+    stream.finish(head, message: nil, compress: false)
   }
 
   /// Ends the call with OK and its one message.
+  @inlinable
   func succeed<Response: Message>(packing response: Response) throws {
-    do { try response.withPacked { succeed($0) } } catch let error as SchemaError {
+    do { try response.withForm { succeed($0) } } catch let error as SchemaError {
       throw RPCError(unencodable: error)
     }
+  }
+
+  @usableFromInline
+  func succeed(_ form: PackedForm) {
+    if mayFinishPlainly(), stream.finish(form) { return }
+    let (head, compress) = finishing(ReplyHead())
+    form.bytes.withUnsafeBytes { stream.finish(head, message: $0, compress: compress) }
+  }
+
+  /// Whether nothing goes with the answer but itself.
+  private func mayFinishPlainly() -> Bool {
+    state.withLock { $0.initialMetadata.isEmpty && $0.trailers.isEmpty && !$0.compress }
   }
 
   /// Ends the call with a failure.

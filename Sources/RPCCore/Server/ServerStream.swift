@@ -23,6 +23,13 @@ public protocol ServerStream: AnyObject, Sendable {
   /// Ends the call. `message` is the answer of a unary or client-streaming call with status OK; it is borrowed.
   func finish(_ head: ReplyHead, message: UnsafeRawBufferPointer?, compress: Bool)
 
+  /// Ends the call with OK and no metadata; the transport writes the answer to its place itself. False when that is not
+  /// possible (other thread, no credit, messages that wait) and ``finish(_:message:compress:)`` must be used.
+  func finish(_ form: PackedForm) -> Bool
+
+  /// The time on ``CallClock`` as the transport last looked at it: of this turn of its loop.
+  var now: UInt64 { get }
+
   /// Cancels the handler's task and ends the call with this failure, unless it has ended.
   func cancel(_ error: RPCError)
 
@@ -37,4 +44,8 @@ extension ServerStream {
   public func trySend(_ form: PackedForm) -> Bool {
     form.bytes.withUnsafeBytes { trySend($0, compress: false) }
   }
+
+  public func finish(_ form: PackedForm) -> Bool { false }
+
+  public var now: UInt64 { CallClock.nanos }
 }

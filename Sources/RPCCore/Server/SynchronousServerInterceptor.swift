@@ -43,6 +43,7 @@ extension SynchronousServerInterceptor {
 }
 
 /// The interceptors of one method, sorted out when it is registered.
+@usableFromInline
 struct InterceptorChain: Sendable {
   /// The outermost ones, as long as they are synchronous.
   private let outer: [any SynchronousServerInterceptor]
@@ -51,10 +52,21 @@ struct InterceptorChain: Sendable {
 
   private static let outerMax = 8
 
+  /// Whether nothing is left to do between ``begin(_:_:)`` and the handler.
+  @usableFromInline let isPlain: Bool
+
   /// What the outer ones' `begin` returned, and how many have begun.
+  @usableFromInline
   struct Begun {
     fileprivate var marks = InlineArray<8, UInt64>(repeating: 0)
     fileprivate var count = 0
+
+    @usableFromInline
+    init() {}
+
+    /// They have been ended.
+    @usableFromInline
+    mutating func clear() { count = 0 }
   }
 
   init(_ interceptors: [any ServerInterceptor], for method: MethodDescriptor) {
@@ -67,12 +79,11 @@ struct InterceptorChain: Sendable {
     }
     self.outer = outer
     inner = Array(interceptors.dropFirst(outer.count))
+    isPlain = inner.isEmpty
   }
 
-  /// Whether nothing is left to do between ``begin(_:_:)`` and the handler.
-  var isPlain: Bool { inner.isEmpty }
-
   /// The outer ones' first half. Those that have begun must be ended, whatever it throws.
+  @usableFromInline
   func begin(_ context: ServerContext, _ begun: inout Begun) throws {
     while begun.count < outer.count {
       begun.marks[begun.count] = try outer[begun.count].begin(context)
@@ -81,25 +92,13 @@ struct InterceptorChain: Sendable {
   }
 
   /// The outer ones' second half, the innermost first.
+  @usableFromInline
   func end(_ context: ServerContext, _ begun: Begun, _ failure: (any Error)?) {
     var index = begun.count
     while index > 0 {
       index -= 1
       outer[index].end(context, began: begun.marks[index], failure: failure)
     }
-  }
-
-  /// Runs `body` inside all of them.
-  func around(_ context: ServerContext, _ body: @Sendable () async throws -> Void) async throws {
-    var begun = Begun()
-    do {
-      try begin(context, &begun)
-      try await inside(context, body)
-    } catch {
-      end(context, begun, error)
-      throw error
-    }
-    end(context, begun, nil)
   }
 
   /// Runs `body` inside the inner ones.

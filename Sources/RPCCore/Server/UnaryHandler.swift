@@ -1,60 +1,56 @@
 import SchemaRuntime
 import Synchronization
 
-/// One request, one answer.
-struct UnaryHandler<Request: Message, Response: Message>: MethodHandler {
-  let method: MethodDescriptor
-  let limits: UnpackLimits
-  let interceptors: InterceptorChain
-  let body: @Sendable (Request, ServerContext) async throws -> Response
+// One request, one answer. Everything between the transport's two ends of a call that knows its messages is inlinable:
+// a service's module makes it for its own types.
 
-  var takesOneRequest: Bool { true }
-
-  func invocation(_ context: ServerContext, request: UnsafeRawBufferPointer) throws(SchemaError) -> any Invocation {
-    UnaryInvocation(handler: self, context: context, request: try Request(unpacking: request, limits: limits))
+extension MethodHandler {
+  @inlinable
+  static func unary<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, limits: UnpackLimits, interceptors: InterceptorChain,
+    _ body: @escaping @Sendable (Request, ServerContext) async throws -> Response
+  ) -> MethodHandler {
+    MethodHandler(
+      method, takesOneRequest: true,
+      decode: { (bytes) throws(SchemaError) -> DecodedRequest in
+        RequestBox(try Request(unpacking: bytes, limits: limits))
+      },
+      run: { context, request in
+        var begun = InterceptorChain.Begun()
+        do {
+          try interceptors.begin(context, &begun)
+          let message = unsafeDowncast(request, to: RequestBox<Request>.self).message
+          let response: Response
+          if interceptors.isPlain {
+            response = try await body(message, context)
+          } else {
+            response = try await interceptors.answer(context) { try await body(message, context) }
+          }
+          interceptors.end(context, begun, nil)
+          begun.clear()
+          try context.succeed(packing: response)
+        } catch {
+          interceptors.end(context, begun, error)
+          context.fail(error)
+        }
+      })
   }
 }
 
-private final class UnaryInvocation<Request: Message, Response: Message>: Invocation {
-  let handler: UnaryHandler<Request, Response>
-  let context: ServerContext
-  let request: Request
-
-  init(handler: UnaryHandler<Request, Response>, context: ServerContext, request: Request) {
-    self.handler = handler
-    self.context = context
-    self.request = request
-  }
-
-  func run() async {
-    var begun = InterceptorChain.Begun()
-    var response: Response?
-    var failure: (any Error)?
-    do {
-      try handler.interceptors.begin(context, &begun)
-      response = try await answer()
-    } catch {
-      failure = error
-    }
-    handler.interceptors.end(context, begun, failure)
-    do {
-      if let failure { throw failure }
-      guard let response else {
-        throw RPCError(.internalError, "an interceptor returned without an answer and without an error")
-      }
-      try context.succeed(packing: response)
-    } catch {
-      context.fail(error)
-    }
-  }
-
-  private func answer() async throws -> Response? {
-    if handler.interceptors.isPlain { return try await handler.body(request, context) }
+extension InterceptorChain {
+  /// Runs `body` inside the inner ones and returns its answer.
+  @usableFromInline
+  func answer<Response: Sendable>(
+    _ context: ServerContext, _ body: @Sendable () async throws -> Response
+  ) async throws -> Response {
     let box = Mutex<Response?>(nil)
-    try await handler.interceptors.inside(context) {
-      let answer = try await self.handler.body(self.request, self.context)
+    try await inside(context) {
+      let answer = try await body()
       box.withLock { $0 = answer }
     }
-    return box.withLock { $0 }
+    guard let response = box.withLock({ $0 }) else {
+      throw RPCError(.internalError, "an interceptor returned without an answer and without an error")
+    }
+    return response
   }
 }

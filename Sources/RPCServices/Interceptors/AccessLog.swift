@@ -9,28 +9,26 @@ import RPCSchemas
 /// UNKNOWN, DATA_LOSS) are errors with their cause; calls of priority 100 and above (health) are debug noise.
 public struct AccessLog: SynchronousServerInterceptor {
   private let logger: Logger
-  private let clock: @Sendable () -> ContinuousClock.Instant
-  /// What times are counted from.
-  private let epoch: ContinuousClock.Instant
+  private let clock: @Sendable () -> UInt64
 
   /// A log that writes to `logger`.
   ///
-  /// - Parameter clock: measures calls; tests bring their own.
-  public init(logger: Logger, clock: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }) {
+  /// - Parameter clock: measures calls, in nanoseconds; tests bring their own.
+  public init(logger: Logger, clock: @escaping @Sendable () -> UInt64 = { CallClock.nanos }) {
     self.logger = logger
     self.clock = clock
-    epoch = clock()
   }
 
-  public func begin(_ context: ServerContext) -> UInt64 {
-    UInt64(clamping: epoch.duration(to: clock()).wholeNanoseconds)
-  }
+  /// A call counts from its arrival, which is the clock's time as of the loop's turn.
+  public func begin(_ context: ServerContext) -> UInt64 { context.arrivedAt }
 
   public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
+    // Most calls end well and are logged at one level: a glance at it must do.
+    if failure == nil && logger.logLevel > .info { return }
     let status = failure.map { RPCError(thrown: $0).code } ?? .ok
     let level = level(context, status)
     guard logger.logLevel <= level else { return }
-    record(context, status, level, nanoseconds: begin(context) &- began, failure: failure)
+    record(context, status, level, nanoseconds: clock() &- began, failure: failure)
   }
 
   private func record(

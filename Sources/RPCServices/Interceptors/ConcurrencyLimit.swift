@@ -41,7 +41,7 @@ public final class ConcurrencyLimit: SynchronousServerInterceptor {
   public var refused: UInt64 { shed.load(ordering: .relaxed) }
 
   public func begin(_ context: ServerContext) throws -> UInt64 {
-    if let deadline = context.deadline, deadline.hasPassed {
+    if let deadline = context.deadline, deadline.nanos <= context.now {
       throw RPCError(.deadlineExceeded, "the deadline passed before the server could begin")
     }
     let streaming = context.method.callType.serverStreams

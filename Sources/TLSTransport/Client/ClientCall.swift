@@ -52,11 +52,11 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
     self.purpose = purpose
     if let end, case .failed(let error) = end { return tell(AttemptFailure(error, .answered)) }
     if let deadline = request.deadline {
-      let left = loop.instant.duration(to: deadline.instant)
-      if left <= .zero {
+      let left = deadline.nanosLeft(at: loop.now)
+      if left == 0 {
         return fail(RPCError(.deadlineExceeded, "the deadline passed before the call was sent"), .answered)
       }
-      loop.schedule(self, after: left.nanosClamped)
+      loop.schedule(self, after: left)
     }
     pool.place(self)
   }

@@ -100,8 +100,7 @@ final class ClientConnection: Connection, @unchecked Sendable {
     let request = call.request
     var head = CallHead(method: .defined(0), idempotencyKey: request.idempotencyKey, metadata: request.metadata.fields)
     if let deadline = request.deadline {
-      let left = loop.instant.duration(to: deadline.instant).nanosClamped
-      head.timeLeftMicros = max(1, left / 1000)
+      head.timeLeftMicros = max(1, deadline.nanosLeft(at: loop.now) / 1000)
     }
     if let token = request.credential {
       head.credential = token == lastToken ? lastNumber : number(of: token)

@@ -1,5 +1,6 @@
 import CLinux
 import Glibc
+import RPCCore
 import Synchronization
 
 /// A thread that owns connections: it waits for sockets, runs handlers and continuations, and keeps timers.
@@ -62,16 +63,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   let connectionCount = Atomic<Int>(0)
   /// Calls numbered so far on this loop.
   private var callsNumbered: UInt64 = 0
-  /// Nanoseconds of the monotonic clock, as of the beginning of the turn.
+  /// Nanoseconds of ``RPCCore/CallClock``, as of the beginning of the turn.
   private(set) var now: UInt64
-  private var instantOfTurn: ContinuousClock.Instant?
-  /// The clock of deadlines, as of this turn.
-  var instant: ContinuousClock.Instant {
-    if let instantOfTurn { return instantOfTurn }
-    let instant = ContinuousClock.now
-    instantOfTurn = instant
-    return instant
-  }
   /// Where connections read to; lent for the time of a read.
   let readBuffer: UnsafeMutableRawBufferPointer
   /// A handler that holds the loop longer than this is named in the log, in nanoseconds.
@@ -141,11 +134,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
   }
 
-  static func clock() -> UInt64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
-  }
+  static func clock() -> UInt64 { CallClock.nanos }
 
   // MARK: other threads
 
@@ -200,7 +189,6 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     if !busy, let pause = wheel.millisToNext { poller.wake(by: (wheel.now + pause) * 1_000_000) }
     let count = poller.wait(millis: busy ? 0 : -1)
     now = Self.clock()
-    instantOfTurn = nil
     readAll(count)
     takeInbox()
     runDeferred()

@@ -12,7 +12,7 @@ struct Poller: ~Copyable {
   private let epoll: CInt
   private let wakeup: CInt
   private let timer: CInt
-  /// What the timer is set to, in nanoseconds of the monotonic clock; `.max` when it is not set.
+  /// What the timer is set to, in nanoseconds of the loop's clock; `.max` when it is not set.
   private var timerTime = UInt64.max
   private var targets: [(any PollTarget)?] = []
   private var free: [Int] = []
@@ -31,7 +31,7 @@ struct Poller: ~Copyable {
       Glibc.close(epoll)
       throw error
     }
-    let timer = timerfd_create(CLOCK_MONOTONIC, CInt(TFD_CLOEXEC | TFD_NONBLOCK))
+    let timer = timerfd_create(CLOCK_BOOTTIME, CInt(TFD_CLOEXEC | TFD_NONBLOCK))
     guard timer >= 0 else {
       let error = SystemError("timerfd_create", errno)
       Glibc.close(wakeup)
@@ -105,7 +105,7 @@ struct Poller: ~Copyable {
     return epoll_event(events: bits, data: epoll_data_t(u64: UInt64(token)))
   }
 
-  /// Makes a wait end at `time`, in nanoseconds of the monotonic clock, or before.
+  /// Makes a wait end at `time`, in nanoseconds of the loop's clock, or before.
   ///
   /// The timer is only ever moved forward: most timers of a loop are cancelled long before they are due, and a wait with
   /// an end of its own would have the system set and take back a timer each time it sleeps.

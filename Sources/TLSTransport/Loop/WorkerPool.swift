@@ -1,21 +1,5 @@
 import RPCCore
 
-/// Something a worker runs: a call on the server.
-protocol Work: AnyObject {
-  /// Higher bands are served first; 1, 0, -1.
-  var band: Int { get }
-  /// Whether it still is to be run.
-  var isWanted: Bool { get }
-  /// For the log, when it holds the loop.
-  var label: String { get }
-  /// Whether it still is to be run; asked just before. A call that has ended meanwhile says no and cleans up.
-  func begin(_ worker: Worker) -> Bool
-  /// Runs it.
-  func run() async
-  /// It has run.
-  func finished()
-}
-
 /// A task that runs calls one after the other on its loop.
 final class Worker {
   /// To cancel the call it runs; a cancelled worker is not used again, because cancellation stays with a task.
@@ -34,7 +18,7 @@ final class Worker {
 /// A handler that never suspends costs no task of its own: its worker takes the next call from the queue. While a
 /// handler waits for something its worker waits with it, and another takes over.
 struct WorkerPool {
-  private var bands = (Ring<any Work>(), Ring<any Work>(), Ring<any Work>())
+  private var bands = (Ring<ServerCall>(), Ring<ServerCall>(), Ring<ServerCall>())
   private var idle: [Worker] = []
   /// Workers that were resumed and have not looked at the queue yet.
   private var waking = 0
@@ -60,7 +44,7 @@ struct WorkerPool {
   /// Whether a call waits that may begin.
   var hasQueued: Bool { mayBegin }
 
-  mutating func enqueue(_ work: any Work) {
+  mutating func enqueue(_ work: ServerCall) {
     queued += 1
     switch work.band {
     case 1...: bands.0.append(work)
@@ -69,7 +53,7 @@ struct WorkerPool {
     }
   }
 
-  fileprivate mutating func next() -> (any Work)? {
+  fileprivate mutating func next() -> ServerCall? {
     guard mayBegin else { return nil }
     queued -= 1
     return bands.0.popFirst() ?? bands.1.popFirst() ?? bands.2.popFirst()
@@ -94,7 +78,7 @@ struct WorkerPool {
 
   /// Takes out calls that are not wanted any more, so that they do not hold the places of others.
   private mutating func dropDead() {
-    func drop(_ ring: inout Ring<any Work>, _ count: inout Int) {
+    func drop(_ ring: inout Ring<ServerCall>, _ count: inout Int) {
       for _ in 0..<ring.count {
         guard let work = ring.popFirst() else { return }
         if work.isWanted { ring.append(work) } else { count -= 1; work.finished() }
@@ -113,7 +97,7 @@ struct WorkerPool {
     if queued >= queuedMax && dead * 4 >= queued { dropDead() }
     if queued >= queuedMax { return Self.busy("the server has too many calls waiting", after: averageWait) }
     if let deadline, averageWait > 1_000_000, running >= runningMax,
-      UInt64(max(0, deadline.timeLeft.wholeNanoseconds)) < averageWait
+      deadline.nanosLeft(at: CallClock.nanos) < averageWait
     {
       return Self.busy("the server is too busy to meet the call's deadline", after: averageWait)
     }

@@ -6,13 +6,13 @@ final class ServedMethod: Sendable {
   /// What the client calls it.
   let name: String
   /// nil: no such method is served.
-  let handler: (any MethodHandler)?
+  let handler: MethodHandler?
   let descriptor: MethodDescriptor
   /// 1 is served first, then 0, then -1.
   let band: Int
   let takesOneRequest: Bool
 
-  init(_ handler: any MethodHandler) {
+  init(_ handler: MethodHandler) {
     let descriptor = handler.method
     name = descriptor.fullName
     self.handler = handler

@@ -6,7 +6,7 @@ import WireProtocol
 /// One call on the server: its stream, and what a worker runs.
 ///
 /// `@unchecked Sendable`: as ``ActiveStream``; what handlers call from other threads goes to the loop first.
-final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
+final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   enum Phase {
     /// The one request is not complete.
     case receiving
@@ -28,7 +28,8 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
   private let metadata: [MetadataField]
   private(set) var phase = Phase.receiving
   private(set) var context: ServerContext?
-  private var invocation: (any Invocation)?
+  /// What ``run()`` takes, once the request is there.
+  private var request: DecodedRequest?
   private var requestWasCompressed = false
   private var worker: Worker?
   private var queuedAt: UInt64 = 0
@@ -122,10 +123,10 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     let context = ServerContext(
       method: method.descriptor, metadata: Metadata(metadata), deadline: deadline, peer: serverConnection.peer,
       credential: credential, idempotencyKey: idempotencyKey.isEmpty ? nil : idempotencyKey, requestHash: hash,
-      callID: callID, requestWasCompressed: requestWasCompressed, stream: self)
+      callID: callID, requestWasCompressed: requestWasCompressed, arrivedAt: startedAt, stream: self)
     self.context = context
     do throws(SchemaError) {
-      invocation = try handler.invocation(context, request: request)
+      self.request = try handler.decode(request)
     } catch {
       return conclude(RPCError(schema: error))
     }
@@ -140,11 +141,12 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
 
   // MARK: the worker
 
+  /// Whether it still is to be run; asked just before. A call that has ended meanwhile says no and cleans up.
   func begin(_ worker: Worker) -> Bool {
     guard phase == .queued else { return false }
     guard end == nil else {
       phase = .finished
-      invocation = nil
+      request = nil
       leaveIfDone()
       return false
     }
@@ -154,11 +156,15 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
     return true
   }
 
-  func run() async { await invocation?.run() }
+  /// Runs it.
+  func run() async {
+    if let handler = method.handler, let context, let request { await handler.run(context, request) }
+  }
 
+  /// It has run.
   func finished() {
     worker = nil
-    invocation = nil
+    request = nil
     phase = .finished
     leaveIfDone()
   }
@@ -185,6 +191,23 @@ final class ServerCall: ActiveStream, ServerStream, Work, @unchecked Sendable {
       }
     }
   }
+
+  func finish(_ form: PackedForm) -> Bool {
+    guard loop.isCurrent, end == nil, !isAnswered, pendingReply == nil, !hasOutgoing, slot >= 0 else { return false }
+    let connection = serverConnection
+    let machine = connection.machine
+    guard form.byteCount <= machine.pointee.peer.messageBytesMax,
+      machine.pointee.sendPlainReply(
+        slot, byteCount: form.byteCount, output: &connection.output.pointee, write: form.write)
+    else { return false }
+    end = .ok
+    messagesSent += 1
+    answered()
+    connection.markDirty()
+    return true
+  }
+
+  var now: UInt64 { loop.isCurrent ? loop.now : CallClock.nanos }
 
   private func answer(_ head: ReplyHead, message: UnsafeRawBufferPointer?, compress: Bool) {
     guard end == nil, !isAnswered, pendingReply == nil else { return }

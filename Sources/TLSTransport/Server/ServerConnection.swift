@@ -42,7 +42,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
     guard socket.speaksOurProtocol else {
       throw TransportError(.protocolMismatch, "the client does not offer cloudpark/1 (2.1)")
     }
-    peer.certificateIdentity = try PeerCertificate.identity(socket.ssl)
+    peer = Peer(address: peer.address, certificateIdentity: try PeerCertificate.identity(socket.ssl))
     isSecured = true
     server.shared.handshakeEnded()
     if let refusal {
@@ -108,7 +108,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
     }
     let credential = head.credential == 0 ? nil : credentials[head.credential]
     let left = head.timeLeftMicros
-    let deadline = left == 0 ? nil : Deadline(loop.instant.advanced(by: .microseconds(Int64(left))))
+    let deadline = left == 0 ? nil : Deadline(nanos: loop.now &+ left &* 1000)
     let call = ServerCall(self, method: method, head: head, deadline: deadline, credential: credential)
     attach(call, slot: slot)
     if left != 0 { loop.schedule(call, after: left &* 1000) }

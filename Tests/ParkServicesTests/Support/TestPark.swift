@@ -164,7 +164,7 @@ final class TestPark: Sendable {
     guard let handler = router.handler(context.method.fullName) else {
       throw router.unimplemented(context.method.fullName)
     }
-    let invocation: any Invocation
+    let invocation: Invocation
     do {
       invocation = try request.withUnsafeBytes { try handler.invocation(context, request: $0) }
     } catch let error as SchemaError {

@@ -100,7 +100,7 @@ final class InMemoryTransport: ClientTransport {
     return InMemoryClientStream(call)
   }
 
-  private static func serve(_ handler: any MethodHandler, _ context: ServerContext, _ call: InMemoryCall) async {
+  private static func serve(_ handler: MethodHandler, _ context: ServerContext, _ call: InMemoryCall) async {
     do {
       var request: [UInt8] = []
       if handler.takesOneRequest {
