@@ -6,10 +6,14 @@
 #include "cloudpark/application/v1/application.pb-c.h"
 #include "cloudpark/audit/v1/audit.pb-c.h"
 #include "cloudpark/common/v1/common.pb-c.h"
+#include "cloudpark/copyright/v1/copyright.pb-c.h"
 #include "cloudpark/development/v1/development.pb-c.h"
 #include "cloudpark/enterprise/v1/enterprise.pb-c.h"
 #include "cloudpark/event/v1/event.pb-c.h"
+#include "cloudpark/finance/v1/finance.pb-c.h"
 #include "cloudpark/identity/v1/identity.pb-c.h"
+#include "cloudpark/institution/v1/institution.pb-c.h"
+#include "cloudpark/market/v1/market.pb-c.h"
 #include "cloudpark/notification/v1/notification.pb-c.h"
 #include "cloudpark/park/v1/park.pb-c.h"
 #include "cloudpark/policy/v1/policy.pb-c.h"
@@ -106,6 +110,32 @@ static inline const void *cloudpark__audit__v1__audit_finding__descriptor_addres
 static inline const void *cloudpark__audit__v1__export_audit_request__descriptor_address(void) { return &cloudpark__audit__v1__export_audit_request__descriptor; }
 static inline const void *cloudpark__audit__v1__export_audit_response__descriptor_address(void) { return &cloudpark__audit__v1__export_audit_response__descriptor; }
 static inline const void *cloudpark__common__v1__membership__descriptor_address(void) { return &cloudpark__common__v1__membership__descriptor; }
+static inline const void *cloudpark__copyright__v1__work_content__descriptor_address(void) { return &cloudpark__copyright__v1__work_content__descriptor; }
+static inline const void *cloudpark__copyright__v1__sample__descriptor_address(void) { return &cloudpark__copyright__v1__sample__descriptor; }
+static inline const void *cloudpark__copyright__v1__work__descriptor_address(void) { return &cloudpark__copyright__v1__work__descriptor; }
+static inline const void *cloudpark__copyright__v1__certificate__descriptor_address(void) { return &cloudpark__copyright__v1__certificate__descriptor; }
+static inline const void *cloudpark__copyright__v1__submit_work_request__descriptor_address(void) { return &cloudpark__copyright__v1__submit_work_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__sample_header__descriptor_address(void) { return &cloudpark__copyright__v1__sample_header__descriptor; }
+static inline const void *cloudpark__copyright__v1__upload_sample_request__descriptor_address(void) { return &cloudpark__copyright__v1__upload_sample_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__upload_sample_response__descriptor_address(void) { return &cloudpark__copyright__v1__upload_sample_response__descriptor; }
+static inline const void *cloudpark__copyright__v1__download_sample_request__descriptor_address(void) { return &cloudpark__copyright__v1__download_sample_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__download_sample_response__descriptor_address(void) { return &cloudpark__copyright__v1__download_sample_response__descriptor; }
+static inline const void *cloudpark__copyright__v1__pay_fee_request__descriptor_address(void) { return &cloudpark__copyright__v1__pay_fee_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__accept_request__descriptor_address(void) { return &cloudpark__copyright__v1__accept_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__request_correction_request__descriptor_address(void) { return &cloudpark__copyright__v1__request_correction_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__resubmit_correction_request__descriptor_address(void) { return &cloudpark__copyright__v1__resubmit_correction_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__examine_request__descriptor_address(void) { return &cloudpark__copyright__v1__examine_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__issue_certificate_request__descriptor_address(void) { return &cloudpark__copyright__v1__issue_certificate_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__revoke_certificate_request__descriptor_address(void) { return &cloudpark__copyright__v1__revoke_certificate_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__withdraw_work_request__descriptor_address(void) { return &cloudpark__copyright__v1__withdraw_work_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__reveal_authors_request__descriptor_address(void) { return &cloudpark__copyright__v1__reveal_authors_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__reveal_authors_response__descriptor_address(void) { return &cloudpark__copyright__v1__reveal_authors_response__descriptor; }
+static inline const void *cloudpark__copyright__v1__verify_certificate_request__descriptor_address(void) { return &cloudpark__copyright__v1__verify_certificate_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__verify_certificate_response__descriptor_address(void) { return &cloudpark__copyright__v1__verify_certificate_response__descriptor; }
+static inline const void *cloudpark__copyright__v1__get_work_request__descriptor_address(void) { return &cloudpark__copyright__v1__get_work_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__list_works_request__descriptor_address(void) { return &cloudpark__copyright__v1__list_works_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__list_announcements_request__descriptor_address(void) { return &cloudpark__copyright__v1__list_announcements_request__descriptor; }
+static inline const void *cloudpark__copyright__v1__announcement__descriptor_address(void) { return &cloudpark__copyright__v1__announcement__descriptor; }
 static inline const void *cloudpark__development__v1__create_test_accounts_request__descriptor_address(void) { return &cloudpark__development__v1__create_test_accounts_request__descriptor; }
 static inline const void *cloudpark__development__v1__test_account__descriptor_address(void) { return &cloudpark__development__v1__test_account__descriptor; }
 static inline const void *cloudpark__development__v1__get_clock_request__descriptor_address(void) { return &cloudpark__development__v1__get_clock_request__descriptor; }
@@ -173,6 +203,43 @@ static inline const void *cloudpark__event__v1__list_attendees_request__descript
 static inline const void *cloudpark__event__v1__attendee__descriptor_address(void) { return &cloudpark__event__v1__attendee__descriptor; }
 static inline const void *cloudpark__event__v1__watch_seats_request__descriptor_address(void) { return &cloudpark__event__v1__watch_seats_request__descriptor; }
 static inline const void *cloudpark__event__v1__seat_update__descriptor_address(void) { return &cloudpark__event__v1__seat_update__descriptor; }
+static inline const void *cloudpark__finance__v1__product_content__descriptor_address(void) { return &cloudpark__finance__v1__product_content__descriptor; }
+static inline const void *cloudpark__finance__v1__product__descriptor_address(void) { return &cloudpark__finance__v1__product__descriptor; }
+static inline const void *cloudpark__finance__v1__demand_content__descriptor_address(void) { return &cloudpark__finance__v1__demand_content__descriptor; }
+static inline const void *cloudpark__finance__v1__claim__descriptor_address(void) { return &cloudpark__finance__v1__claim__descriptor; }
+static inline const void *cloudpark__finance__v1__offer__descriptor_address(void) { return &cloudpark__finance__v1__offer__descriptor; }
+static inline const void *cloudpark__finance__v1__demand__descriptor_address(void) { return &cloudpark__finance__v1__demand__descriptor; }
+static inline const void *cloudpark__finance__v1__authorisation__descriptor_address(void) { return &cloudpark__finance__v1__authorisation__descriptor; }
+static inline const void *cloudpark__finance__v1__shared_award__descriptor_address(void) { return &cloudpark__finance__v1__shared_award__descriptor; }
+static inline const void *cloudpark__finance__v1__shared_data__descriptor_address(void) { return &cloudpark__finance__v1__shared_data__descriptor; }
+static inline const void *cloudpark__finance__v1__movement__descriptor_address(void) { return &cloudpark__finance__v1__movement__descriptor; }
+static inline const void *cloudpark__finance__v1__lender_match__descriptor_address(void) { return &cloudpark__finance__v1__lender_match__descriptor; }
+static inline const void *cloudpark__finance__v1__publish_product_request__descriptor_address(void) { return &cloudpark__finance__v1__publish_product_request__descriptor; }
+static inline const void *cloudpark__finance__v1__withdraw_product_request__descriptor_address(void) { return &cloudpark__finance__v1__withdraw_product_request__descriptor; }
+static inline const void *cloudpark__finance__v1__get_product_request__descriptor_address(void) { return &cloudpark__finance__v1__get_product_request__descriptor; }
+static inline const void *cloudpark__finance__v1__list_products_request__descriptor_address(void) { return &cloudpark__finance__v1__list_products_request__descriptor; }
+static inline const void *cloudpark__finance__v1__list_products_response__descriptor_address(void) { return &cloudpark__finance__v1__list_products_response__descriptor; }
+static inline const void *cloudpark__finance__v1__publish_demand_request__descriptor_address(void) { return &cloudpark__finance__v1__publish_demand_request__descriptor; }
+static inline const void *cloudpark__finance__v1__get_demand_request__descriptor_address(void) { return &cloudpark__finance__v1__get_demand_request__descriptor; }
+static inline const void *cloudpark__finance__v1__list_demands_request__descriptor_address(void) { return &cloudpark__finance__v1__list_demands_request__descriptor; }
+static inline const void *cloudpark__finance__v1__match_lenders_request__descriptor_address(void) { return &cloudpark__finance__v1__match_lenders_request__descriptor; }
+static inline const void *cloudpark__finance__v1__claim_demand_request__descriptor_address(void) { return &cloudpark__finance__v1__claim_demand_request__descriptor; }
+static inline const void *cloudpark__finance__v1__release_claim_request__descriptor_address(void) { return &cloudpark__finance__v1__release_claim_request__descriptor; }
+static inline const void *cloudpark__finance__v1__authorise_data_sharing_request__descriptor_address(void) { return &cloudpark__finance__v1__authorise_data_sharing_request__descriptor; }
+static inline const void *cloudpark__finance__v1__revoke_data_sharing_request__descriptor_address(void) { return &cloudpark__finance__v1__revoke_data_sharing_request__descriptor; }
+static inline const void *cloudpark__finance__v1__list_authorisations_request__descriptor_address(void) { return &cloudpark__finance__v1__list_authorisations_request__descriptor; }
+static inline const void *cloudpark__finance__v1__read_shared_data_request__descriptor_address(void) { return &cloudpark__finance__v1__read_shared_data_request__descriptor; }
+static inline const void *cloudpark__finance__v1__submit_due_diligence_request__descriptor_address(void) { return &cloudpark__finance__v1__submit_due_diligence_request__descriptor; }
+static inline const void *cloudpark__finance__v1__offer_terms_request__descriptor_address(void) { return &cloudpark__finance__v1__offer_terms_request__descriptor; }
+static inline const void *cloudpark__finance__v1__accept_offer_request__descriptor_address(void) { return &cloudpark__finance__v1__accept_offer_request__descriptor; }
+static inline const void *cloudpark__finance__v1__reveal_payee_request__descriptor_address(void) { return &cloudpark__finance__v1__reveal_payee_request__descriptor; }
+static inline const void *cloudpark__finance__v1__reveal_payee_response__descriptor_address(void) { return &cloudpark__finance__v1__reveal_payee_response__descriptor; }
+static inline const void *cloudpark__finance__v1__record_drawdown_request__descriptor_address(void) { return &cloudpark__finance__v1__record_drawdown_request__descriptor; }
+static inline const void *cloudpark__finance__v1__record_repayment_request__descriptor_address(void) { return &cloudpark__finance__v1__record_repayment_request__descriptor; }
+static inline const void *cloudpark__finance__v1__list_movements_request__descriptor_address(void) { return &cloudpark__finance__v1__list_movements_request__descriptor; }
+static inline const void *cloudpark__finance__v1__close_demand_request__descriptor_address(void) { return &cloudpark__finance__v1__close_demand_request__descriptor; }
+static inline const void *cloudpark__finance__v1__watch_demand_request__descriptor_address(void) { return &cloudpark__finance__v1__watch_demand_request__descriptor; }
+static inline const void *cloudpark__finance__v1__demand_event__descriptor_address(void) { return &cloudpark__finance__v1__demand_event__descriptor; }
 static inline const void *cloudpark__identity__v1__user__descriptor_address(void) { return &cloudpark__identity__v1__user__descriptor; }
 static inline const void *cloudpark__identity__v1__login_request__descriptor_address(void) { return &cloudpark__identity__v1__login_request__descriptor; }
 static inline const void *cloudpark__identity__v1__tokens__descriptor_address(void) { return &cloudpark__identity__v1__tokens__descriptor; }
@@ -211,6 +278,40 @@ static inline const void *cloudpark__identity__v1__export_my_data_request__descr
 static inline const void *cloudpark__identity__v1__export_my_data_response__descriptor_address(void) { return &cloudpark__identity__v1__export_my_data_response__descriptor; }
 static inline const void *cloudpark__identity__v1__erase_my_data_request__descriptor_address(void) { return &cloudpark__identity__v1__erase_my_data_request__descriptor; }
 static inline const void *cloudpark__identity__v1__erase_my_data_response__descriptor_address(void) { return &cloudpark__identity__v1__erase_my_data_response__descriptor; }
+static inline const void *cloudpark__institution__v1__institution__descriptor_address(void) { return &cloudpark__institution__v1__institution__descriptor; }
+static inline const void *cloudpark__institution__v1__register_institution_request__descriptor_address(void) { return &cloudpark__institution__v1__register_institution_request__descriptor; }
+static inline const void *cloudpark__institution__v1__suspend_institution_request__descriptor_address(void) { return &cloudpark__institution__v1__suspend_institution_request__descriptor; }
+static inline const void *cloudpark__institution__v1__reinstate_institution_request__descriptor_address(void) { return &cloudpark__institution__v1__reinstate_institution_request__descriptor; }
+static inline const void *cloudpark__institution__v1__get_institution_request__descriptor_address(void) { return &cloudpark__institution__v1__get_institution_request__descriptor; }
+static inline const void *cloudpark__institution__v1__list_institutions_request__descriptor_address(void) { return &cloudpark__institution__v1__list_institutions_request__descriptor; }
+static inline const void *cloudpark__market__v1__supply_content__descriptor_address(void) { return &cloudpark__market__v1__supply_content__descriptor; }
+static inline const void *cloudpark__market__v1__supply__descriptor_address(void) { return &cloudpark__market__v1__supply__descriptor; }
+static inline const void *cloudpark__market__v1__demand_content__descriptor_address(void) { return &cloudpark__market__v1__demand_content__descriptor; }
+static inline const void *cloudpark__market__v1__quote_details__descriptor_address(void) { return &cloudpark__market__v1__quote_details__descriptor; }
+static inline const void *cloudpark__market__v1__demand__descriptor_address(void) { return &cloudpark__market__v1__demand__descriptor; }
+static inline const void *cloudpark__market__v1__order__descriptor_address(void) { return &cloudpark__market__v1__order__descriptor; }
+static inline const void *cloudpark__market__v1__allocation__descriptor_address(void) { return &cloudpark__market__v1__allocation__descriptor; }
+static inline const void *cloudpark__market__v1__market_match__descriptor_address(void) { return &cloudpark__market__v1__market_match__descriptor; }
+static inline const void *cloudpark__market__v1__publish_supply_request__descriptor_address(void) { return &cloudpark__market__v1__publish_supply_request__descriptor; }
+static inline const void *cloudpark__market__v1__close_supply_request__descriptor_address(void) { return &cloudpark__market__v1__close_supply_request__descriptor; }
+static inline const void *cloudpark__market__v1__get_supply_request__descriptor_address(void) { return &cloudpark__market__v1__get_supply_request__descriptor; }
+static inline const void *cloudpark__market__v1__list_supplies_request__descriptor_address(void) { return &cloudpark__market__v1__list_supplies_request__descriptor; }
+static inline const void *cloudpark__market__v1__publish_demand_request__descriptor_address(void) { return &cloudpark__market__v1__publish_demand_request__descriptor; }
+static inline const void *cloudpark__market__v1__close_demand_request__descriptor_address(void) { return &cloudpark__market__v1__close_demand_request__descriptor; }
+static inline const void *cloudpark__market__v1__get_demand_request__descriptor_address(void) { return &cloudpark__market__v1__get_demand_request__descriptor; }
+static inline const void *cloudpark__market__v1__list_demands_request__descriptor_address(void) { return &cloudpark__market__v1__list_demands_request__descriptor; }
+static inline const void *cloudpark__market__v1__match_request__descriptor_address(void) { return &cloudpark__market__v1__match_request__descriptor; }
+static inline const void *cloudpark__market__v1__quote_request__descriptor_address(void) { return &cloudpark__market__v1__quote_request__descriptor; }
+static inline const void *cloudpark__market__v1__accept_quote_request__descriptor_address(void) { return &cloudpark__market__v1__accept_quote_request__descriptor; }
+static inline const void *cloudpark__market__v1__confirm_delivery_request__descriptor_address(void) { return &cloudpark__market__v1__confirm_delivery_request__descriptor; }
+static inline const void *cloudpark__market__v1__rate_request__descriptor_address(void) { return &cloudpark__market__v1__rate_request__descriptor; }
+static inline const void *cloudpark__market__v1__get_order_request__descriptor_address(void) { return &cloudpark__market__v1__get_order_request__descriptor; }
+static inline const void *cloudpark__market__v1__list_orders_request__descriptor_address(void) { return &cloudpark__market__v1__list_orders_request__descriptor; }
+static inline const void *cloudpark__market__v1__request_resource_request__descriptor_address(void) { return &cloudpark__market__v1__request_resource_request__descriptor; }
+static inline const void *cloudpark__market__v1__allocate_resource_request__descriptor_address(void) { return &cloudpark__market__v1__allocate_resource_request__descriptor; }
+static inline const void *cloudpark__market__v1__release_resource_request__descriptor_address(void) { return &cloudpark__market__v1__release_resource_request__descriptor; }
+static inline const void *cloudpark__market__v1__get_allocation_request__descriptor_address(void) { return &cloudpark__market__v1__get_allocation_request__descriptor; }
+static inline const void *cloudpark__market__v1__list_allocations_request__descriptor_address(void) { return &cloudpark__market__v1__list_allocations_request__descriptor; }
 static inline const void *cloudpark__notification__v1__send_request__descriptor_address(void) { return &cloudpark__notification__v1__send_request__descriptor; }
 static inline const void *cloudpark__notification__v1__send_response__descriptor_address(void) { return &cloudpark__notification__v1__send_response__descriptor; }
 static inline const void *cloudpark__notification__v1__notification__descriptor_address(void) { return &cloudpark__notification__v1__notification__descriptor; }

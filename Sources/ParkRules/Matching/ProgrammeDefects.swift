@@ -20,9 +20,7 @@ extension Programme {
     found.require(
       KeyText.validated(key) != nil, "programme", "NO_KEY", "项目键须为1-128个ASCII字母数字或._:-",
       "1 to 128 of A-Z a-z 0-9 . _ : -")
-    found.require(rules.count <= 50, "eligibility", "TOO_MANY", "最多50条", "at most 50")
-    found.checkIDs(rules.map(\.id), "eligibility")
-    for (index, rule) in rules.enumerated() { found.check(rule, "eligibility[\(index)]") }
+    found.check(rules)
     if let formula {
       found.check(formula)
     } else {
@@ -37,6 +35,16 @@ extension Programme {
         KeyText.validated(group) != nil, "exclusion_groups[\(index)]", "NO_KEY", "互斥组键须为ASCII字母数字或._:-",
         "1 to 128 of A-Z a-z 0-9 . _ : -")
     }
+    return found.defects
+  }
+}
+
+extension MatchRule {
+  /// Everything wrong with a list of rules, under the field "eligibility", for whoever publishes some: a policy, a
+  /// lender's product.
+  public static func defects(of rules: [MatchRule]) -> [ProgrammeDefect] {
+    var found = DefectList()
+    found.check(rules)
     return found.defects
   }
 }
@@ -64,7 +72,13 @@ private struct DefectList {
     }
   }
 
-  mutating func check(_ rule: MatchRule, _ field: String) {
+  mutating func check(_ rules: [MatchRule]) {
+    require(rules.count <= 50, "eligibility", "TOO_MANY", "最多50条", "at most 50")
+    checkIDs(rules.map(\.id), "eligibility")
+    for (index, rule) in rules.enumerated() { check(rule, "eligibility[\(index)]") }
+  }
+
+  private mutating func check(_ rule: MatchRule, _ field: String) {
     require(!rule.text.zh.isEmpty, "\(field).text_zh", "MISSING", "须写明条件", "say in Chinese what is required")
     require(!rule.text.en.isEmpty, "\(field).text_en", "MISSING", "须写明条件(英文)", "say in English what is required")
     require((1...10).contains(rule.anyOf.count), "\(field).any_of", "OUT_OF_RANGE", "应有1-10种方式", "1 to 10 alternatives")

@@ -22,5 +22,14 @@ public enum TableCatalogue {
         NoticeTables.notice.described("Public notices"),
         NoticeTables.objection.described("Objections"),
       ]),
+    Section(
+      service: "Institution", tables: [InstitutionTable.table.described("Institutions")]),
+    Section(
+      service: "Finance",
+      tables: [
+        FinanceTables.product.described("Products"), FinanceTables.demand.described("Demands"),
+        FinanceTables.claim.described("Claims"), FinanceTables.offer.described("Offers"),
+        FinanceTables.sharing.described("Authorisations of data sharing"),
+      ]),
   ]
 }

@@ -59,17 +59,22 @@ extension EnterpriseHandler {
     try Self.check(request.enterpriseId, orOwn: context.caller)
     return try await park.query(context) { transaction, caller in
       let row = try Self.find(request.enterpriseId, for: caller, in: transaction)
-      let day = try Self.today(transaction.now)
-      let standing = try EnterpriseReading.creditStanding(of: row.id, on: day, in: transaction)
-      let events = try transaction.rows(
-        "SELECT * FROM credit_events WHERE enterprise = ? ORDER BY id DESC LIMIT ?",
-        [.text(row.id), .integer(Self.creditEventsShownMax)])
-      return try .with {
-        $0.enterpriseId = row.id
-        $0.standing = standing.message
-        $0.day = day.description
-        $0.events = try events.map(Self.creditEvent)
-      }
+      return try Self.credit(of: row.id, in: transaction)
+    }
+  }
+
+  /// The standing of an enterprise today, with its latest events.
+  static func credit(of enterprise: String, in transaction: any ReadTransaction) throws -> EnterpriseV1.Credit {
+    let day = try today(transaction.now)
+    let standing = try EnterpriseReading.creditStanding(of: enterprise, on: day, in: transaction)
+    let events = try transaction.rows(
+      "SELECT * FROM credit_events WHERE enterprise = ? ORDER BY id DESC LIMIT ?",
+      [.text(enterprise), .integer(creditEventsShownMax)])
+    return try .with {
+      $0.enterpriseId = enterprise
+      $0.standing = standing.message
+      $0.day = day.description
+      $0.events = try events.map(creditEvent)
     }
   }
 

@@ -11,5 +11,7 @@ public enum ParkSchema {
     ApplicationSchema.migrations,
     NotificationSchema.migrations,
     SearchSchema.migrations,
+    InstitutionSchema.migrations,
+    FinanceSchema.migrations,
   ].flatMap { $0 }
 }

@@ -13,6 +13,7 @@ extension ParkEnvironment {
     housekeeping(settings) + IdentityHandler.dueWork + PolicyHandler.dueWork + ApplicationHandler.dueWork
       // Last, so that a run also tells what the others have settled.
       + NotificationHandler.dueWork
+      + FinanceHandler.dueWork
   }
 
   /// Registers every service of the park.
@@ -24,6 +25,8 @@ extension ParkEnvironment {
     ParkHandler(self).register(in: &router)
     EnterpriseHandler(self).register(in: &router)
     NotificationHandler(self).register(in: &router)
+    InstitutionHandler(self).register(in: &router)
+    FinanceHandler(self).register(in: &router)
   }
 
   /// Registers the services of a development server, which moves its clock.

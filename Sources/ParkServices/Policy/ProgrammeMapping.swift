@@ -12,9 +12,7 @@ extension Programme {
     fields.require(kind != nil, "content.kind", "UNKNOWN", zh: "政策类型未知", en: "no kind of policy is numbered so")
     self.init(
       kind: kind ?? .document, key: content.programme,
-      rules: content.eligibility.enumerated().map { index, rule in
-        MatchRule(rule, "content.eligibility[\(index)]", noting: &fields)
-      },
+      rules: MatchRule.rules(content.eligibility, "content.eligibility", noting: &fields),
       formula: content.formula.map { SubsidyFormula($0, noting: &fields) },
       materials: content.materials.map {
         ProgrammeMaterial(
@@ -34,7 +32,14 @@ extension Programme {
 }
 
 extension MatchRule {
-  fileprivate init(_ rule: PolicyV1.EligibilityRule, _ path: String, noting fields: inout FieldChecks) {
+  /// The rules of a contract's list, noting what cannot be mapped under the field's path.
+  static func rules(
+    _ list: [PolicyV1.EligibilityRule], _ path: String, noting fields: inout FieldChecks
+  ) -> [MatchRule] {
+    list.enumerated().map { index, rule in MatchRule(rule, "\(path)[\(index)]", noting: &fields) }
+  }
+
+  private init(_ rule: PolicyV1.EligibilityRule, _ path: String, noting fields: inout FieldChecks) {
     self.init(
       id: rule.id, text: BilingualText(zh: rule.textZh, en: rule.textEn),
       anyOf: rule.anyOf.enumerated().map { index, alternative in

@@ -36,6 +36,12 @@ public enum Identifier {
     case job = "job_"
     case candidate = "cnd_"
     case recognition = "rcg_"
+    case financeProduct = "fpr_"
+    case financeDemand = "fdm_"
+    case financeClaim = "fcl_"
+    case financeOffer = "fof_"
+    case financeSharing = "fau_"
+    case financeMovement = "fmv_"
   }
 
   /// Bytes of the longest id.
