@@ -29,4 +29,16 @@ extension CloudPark {
         $0.cursor = cursor
       }, options)
   }
+
+  /// One financing demand as it is, then every change; as ``watchPolicies(after:kinds:subscribedOnly:_:)``. For an
+  /// institution it ends with PERMISSION_DENIED when its authorisation does; after a new one, begin without a cursor.
+  public func watchDemand(
+    _ id: String, after cursor: [UInt8] = [], _ options: CallOptions = CallOptions()
+  ) async throws -> ResponseStream<FinanceV1.DemandEvent> {
+    try await finance.watchDemand(
+      .with {
+        $0.demandId = id
+        $0.cursor = cursor
+      }, options)
+  }
 }

@@ -32,6 +32,10 @@ public final class CloudPark: Sendable {
   public var policies: PolicyV1.PolicyServiceClient { .init(channel) }
   /// Applications, from the draft to the payment.
   public var applications: ApplicationV1.ApplicationServiceClient { .init(channel) }
+  /// The register of professional institutions.
+  public var institutions: InstitutionV1.InstitutionServiceClient { .init(channel) }
+  /// Lenders' products, demands, data sharing, offers and their money.
+  public var finance: FinanceV1.FinanceServiceClient { .init(channel) }
   /// The audit log.
   public var audit: AuditV1.AuditServiceClient { .init(channel) }
   /// Whether the server is ready.

@@ -19,7 +19,8 @@ struct CloudParkCommand: AsyncParsableCommand {
         subcommands: [
           AccountCommands.self, SessionCommands.self, EnterpriseCommands.self, ParkCommands.self, PolicyCommands.self,
           RoundCommands.self, ApplicationCommands.self, MaterialCommands.self, ReviewCommands.self,
-          NoticeCommands.self, ObjectionCommands.self, PaymentCommands.self, AuditCommands.self, WatchCommands.self,
+          NoticeCommands.self, ObjectionCommands.self, PaymentCommands.self, InstitutionCommands.self,
+          FinanceCommands.self, AuditCommands.self, WatchCommands.self,
         ]),
       CommandGroup(
         name: "Any server",

@@ -115,18 +115,12 @@ struct PolicyCommands: AsyncParsableCommand {
     /// The verdict with a line for each rule, for a person.
     static func text(_ match: PolicyV1.PolicyMatch, chinese: Bool) -> String {
       let title = chinese || match.titleEn.isEmpty ? match.titleZh : match.titleEn
-      var lines = ["\(match.policyId)  \(match.documentNumber.isEmpty ? title : "\(match.documentNumber)  \(title)")"]
-      var verdict = "  " + EnumNames.short(match.verdict.description, PolicyV1.Verdict.schema)
-      if !match.tierId.isEmpty { verdict += ", tier \(match.tierId)" }
-      if match.estimatedFen > 0 { verdict += ", about \(YuanArgument.text(fen: match.estimatedFen)) yuan" }
-      if !match.openRoundId.isEmpty { verdict += ", round \(match.openRoundId) is open" }
-      lines.append(verdict)
-      let width = match.results.reduce(0) { max($0, DisplayWidth.of($1.ruleId)) }
-      for result in match.results {
-        let reason = chinese || result.reasonEn.isEmpty ? result.reasonZh : result.reasonEn
-        lines.append("    \(DisplayWidth.padded(result.ruleId, to: width))  \(reason)")
-      }
-      return lines.map { Printable.clean($0) }.joined(separator: "\n")
+      let head = "\(match.policyId)  \(match.documentNumber.isEmpty ? title : "\(match.documentNumber)  \(title)")"
+      var more = ""
+      if !match.tierId.isEmpty { more += ", tier \(match.tierId)" }
+      if match.estimatedFen > 0 { more += ", about \(YuanArgument.text(fen: match.estimatedFen)) yuan" }
+      if !match.openRoundId.isEmpty { more += ", round \(match.openRoundId) is open" }
+      return MatchText.render(head, match.verdict, match.results, more: more, chinese: chinese)
     }
   }
 

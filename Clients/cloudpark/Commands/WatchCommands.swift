@@ -8,7 +8,7 @@ struct WatchCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch", abstract: "Shows what happens, as it happens.",
     discussion: "A watch survives lost connections. With --count it ends after so many events; else with Ctrl-C.",
-    subcommands: [Policies.self, Application.self])
+    subcommands: [Policies.self, Application.self, Demand.self])
 
   /// What both watches take.
   struct Options: ParsableArguments {
@@ -94,7 +94,7 @@ struct WatchCommands: AsyncParsableCommand {
   }
 
   /// Time and kind of an event.
-  private static func head<Kind: OpenEnum>(_ time: String?, _ kind: Kind) -> String {
+  static func head<Kind: OpenEnum>(_ time: String?, _ kind: Kind) -> String {
     let field = FieldSchema("time", jsonName: "time", number: 1, .message { timestampSchema })
     let text = time.map { ValueText.cell(.string(String($0.dropFirst().dropLast())), field) } ?? ""
     let name = kind.name.map { EnumNames.short($0, Kind.schema) } ?? String(kind.rawValue)
@@ -104,7 +104,7 @@ struct WatchCommands: AsyncParsableCommand {
   private static let timestampSchema = MessageSchema(name: "google.protobuf.Timestamp", fields: [])
 
   /// Shows events until the stream or the count ends; `line` gives nil for what is not shown.
-  private static func follow<Event: Message>(
+  static func follow<Event: Message>(
     _ stream: ResponseStream<Event>, _ options: Options, _ context: Context, line: (Event) -> String?
   ) async throws {
     var shown = 0

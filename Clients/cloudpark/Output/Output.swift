@@ -89,7 +89,8 @@ final class Output {
   /// Ends a list that is open; called however the command ends.
   func finish() throws { try endList() }
 
-  private func endList() throws {
+  /// Ends a list that was begun.
+  func endList() throws {
     guard list != .none else { return }
     let state = list
     list = .none

@@ -30,7 +30,8 @@ public enum FinanceGuard: String, TableGuard {
     switch self {
     case .enterpriseInGoodStanding:
       BilingualText(zh: "企业须已认证且无失信限制", en: "the enterprise must be verified and not barred")
-    case .openDemandsBelowMax: BilingualText(zh: "未结束的需求数须低于上限", en: "the enterprise's open demands must be below the limit")
+    case .openDemandsBelowMax:
+      BilingualText(zh: "未结束的需求数须低于上限", en: "the enterprise's open demands must be below the limit")
     case .institutionMayLend:
       BilingualText(zh: "机构须为登记在册且未暂停的资金方", en: "the institution must be a registered lender and not suspended")
     case .productOpen: BilingualText(zh: "产品须为本机构在架产品", en: "the product must be the institution's own and on the list")

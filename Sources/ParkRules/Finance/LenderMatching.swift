@@ -80,7 +80,8 @@ public struct LenderMatch: Sendable, Hashable {
       "kind", wanted.isEmpty || demand.kinds.contains(product.kind),
       BilingualText(
         zh: "产品类型\(product.kind.label.zh),企业接受\(wanted.isEmpty ? "任何类型" : wanted.map(\.zh).joined(separator: "、"))",
-        en: "a \(product.kind.label.en), wanted is \(wanted.isEmpty ? "any" : wanted.map(\.en).joined(separator: ", "))"))
+        en: "a \(product.kind.label.en), wanted is \(wanted.isEmpty ? "any" : wanted.map(\.en).joined(separator: ", "))"
+      ))
   }
 
   private static func amount(_ demand: DemandTerms, _ product: ProductTerms) -> MatchResult {
@@ -96,7 +97,8 @@ public struct LenderMatch: Sendable, Hashable {
     return .term(
       "term", product.months.contains(demand.months),
       BilingualText(
-        zh: "需求期限\(demand.months)个月,产品\(low)至\(high)个月", en: "for \(demand.months) months, \(low) to \(high) are possible"))
+        zh: "需求期限\(demand.months)个月,产品\(low)至\(high)个月",
+        en: "for \(demand.months) months, \(low) to \(high) are possible"))
   }
 
   private static func rate(_ demand: DemandTerms, _ product: ProductTerms) -> MatchResult {

@@ -25,20 +25,20 @@ extension DemandStep {
         "SELECT 1 AS found FROM finance_movements WHERE demand = ? AND bank_reference = ?",
         [.text(row.id), .text(inputs.reference)])
       return used == nil ? nil : condition.label
-    case .drawdownWithinOffer: return refusal { try row.book.drawing(inputs.principal) }
+    case .drawdownWithinOffer: return try refusal { try row.book.drawing(inputs.principal) }
     case .repaymentWithinOutstanding:
-      return refusal { try row.book.repaying(inputs.principal, interest: inputs.interest) }
+      return try refusal { try row.book.repaying(inputs.principal, interest: inputs.interest) }
     case .nothingOutstanding:
       let left = row.book.outstanding
       return left.isZero ? nil : BilingualText(zh: "尚有\(left)元未还", en: "\(left) yuan are outstanding")
     }
   }
 
-  private func refusal(_ body: () throws(LoanRefusal) -> LoanBook) -> BilingualText? {
+  private func refusal(_ body: () throws -> LoanBook) throws -> BilingualText? {
     do {
       _ = try body()
       return nil
-    } catch {
+    } catch let error as LoanRefusal {
       return error.explanation
     }
   }
@@ -101,7 +101,8 @@ extension DemandStep {
     }
     guard (0...FinanceLimits.offerDaysMax).contains(today.days(to: terms.validThrough)) else {
       return BilingualText(
-        zh: "有效期须为今日起\(FinanceLimits.offerDaysMax)日内", en: "open through a day from today on, at most \(FinanceLimits.offerDaysMax) days away")
+        zh: "有效期须为今日起\(FinanceLimits.offerDaysMax)日内",
+        en: "open through a day from today on, at most \(FinanceLimits.offerDaysMax) days away")
     }
     return nil
   }

@@ -122,7 +122,8 @@ enum FinanceEnds {
   ) throws {
     var claim = claim
     try claim.move(action, by: actor, in: change)
-    for var offer in try OfferRow.all(of: claim.demand, in: change) where offer.claim == claim.id && offer.state == .open {
+    for var offer in try OfferRow.all(of: claim.demand, in: change)
+    where offer.claim == claim.id && offer.state == .open {
       if actor == .clock {
         try offer.move(.expire, by: .clock, in: change)
       } else {

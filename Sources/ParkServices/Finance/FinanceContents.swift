@@ -66,14 +66,16 @@ struct CheckedProduct: Sendable {
     let rules = MatchRule.rules(content.eligibility, "content.eligibility", noting: &fields)
     if fields.areGood {
       for defect in MatchRule.defects(of: rules) { fields.add("content.\(defect.field)", defect.reason, defect.text) }
-      for (index, rule) in rules.enumerated() where rule.anyOf.joined().contains(where: { $0.attribute == .pastAwards }) {
+      for (index, rule) in rules.enumerated() where rule.anyOf.joined().contains(where: { $0.attribute == .pastAwards })
+      {
         fields.add(
           "content.eligibility[\(index)]", "DOES_NOT_FIT",
           BilingualText(zh: "产品条件不能使用累计获支持次数", en: "past awards are no fact for a product"))
       }
     }
     fields.require(
-      try content.packed().count <= CheckedContent.packedBytesMax, "content", "TOO_LONG", zh: "内容过长", en: "at most 256 KiB")
+      try content.packed().count <= CheckedContent.packedBytesMax, "content", "TOO_LONG", zh: "内容过长",
+      en: "at most 256 KiB")
     try fields.finish()
     self.content = content
   }

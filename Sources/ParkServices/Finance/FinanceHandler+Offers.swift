@@ -37,7 +37,8 @@ extension FinanceHandler {
       step.inputs.terms = terms
     } effect: { step in
       guard var claim = step.claim else { throw RPCError(.internalError, "a claim passed its guard unset") }
-      for var old in try OfferRow.all(of: step.row.id, in: step.change) where old.claim == claim.id && old.state == .open {
+      for var old in try OfferRow.all(of: step.row.id, in: step.change)
+      where old.claim == claim.id && old.state == .open {
         try old.move(.replace, by: .institution, in: step.change)
       }
       let offer = try OfferRow(

@@ -12,7 +12,8 @@ extension FinanceHandler {
       let institution = change.caller.tenant
       var row = ProductRow(
         id: change.newID(.financeProduct), of: institution, content: checked.content, at: change.now)
-      row.state = try change.resolve(FinanceTables.product, row.state, .publish, by: .institution, row.id, 0) { condition in
+      row.state = try change.resolve(FinanceTables.product, row.state, .publish, by: .institution, row.id, 0) {
+        condition in
         try InstitutionRow.active(institution, in: change) { $0.isLender } == nil ? condition.label : nil
       }
       let open = try change.row(

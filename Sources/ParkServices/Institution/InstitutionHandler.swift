@@ -99,12 +99,13 @@ struct InstitutionHandler: InstitutionV1.InstitutionServiceHandler {
     let filter = SQLFilter()
       .equal("kind", request.kind == .unspecified ? nil : .integer(request.kind.rawValue))
       .equal("state", state.map(SQLValue.text))
-      .containing(["name_zh", "name_en"], request.text)
-    try await park.streamRows(context, to: responses, from: SQLFilter.beforeNewest) {
-      transaction, caller, after, rowsMax in
+    try await park.streamRows(context, to: responses, from: "") { transaction, caller, after, rowsMax in
+      let source = try transaction.search("institutions", for: request.text, beyond: after, newestFirst: true)
       let rows = try transaction.rows(
-        "SELECT \(InstitutionRow.columns) FROM institutions WHERE id < ?\(filter.sql) ORDER BY id DESC LIMIT ?",
-        [.text(after)] + filter.arguments + [.integer(rowsMax)]
+        """
+        SELECT \(InstitutionRow.columns) FROM \(source.from) WHERE \(source.condition)\(filter.sql)
+        ORDER BY \(source.order) LIMIT ?
+        """, source.arguments + filter.arguments + [.integer(rowsMax)]
       ).map(InstitutionRow.init)
       return RowPage(rows.map { $0.message(for: caller) }, next: rows.count < rowsMax ? nil : rows.last?.id)
     }

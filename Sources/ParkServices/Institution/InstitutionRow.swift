@@ -84,7 +84,7 @@ struct InstitutionRow: Sendable {
         "id": .text(id), "version": .version(version), "state": .text(state.rawValue), "kind": .integer(kind.rawValue),
         "name_zh": .text(nameZh), "name_en": .text(nameEn), "credit_code": .text(creditCode),
         "summary": .text(summary), "state_reason": .text(stateReason), "registered": .time(registered),
-        "updated": .time(updated),
+        "updated": .time(updated), "search": .text(SearchText.column([nameZh, nameEn])),
       ])
   }
 

@@ -8,6 +8,7 @@ public enum NotificationCatalogue {
     sent,
     PolicyNotifications.rules,
     ApplicationNotifications.rules,
+    FinanceNotifications.rules,
   ].flatMap { $0 }
 
   /// What people can mute, sorted.

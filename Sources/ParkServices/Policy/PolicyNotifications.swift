@@ -5,10 +5,12 @@ import Storage
 enum PolicyNotifications {
   static let rules: [NotificationRule] = [
     NotificationRule(
-      on: PolicyEvents.published, to: subscribers, zh: "您订阅的政策已发布:{title_zh}", en: "A policy you follow was published: {title_en}",
+      on: PolicyEvents.published, to: subscribers, zh: "您订阅的政策已发布:{title_zh}",
+      en: "A policy you follow was published: {title_en}",
       values: titles),
     NotificationRule(
-      on: PolicyEvents.repealed, to: subscribers, zh: "您订阅的政策已废止:{title_zh}", en: "A policy you follow was repealed: {title_en}",
+      on: PolicyEvents.repealed, to: subscribers, zh: "您订阅的政策已废止:{title_zh}",
+      en: "A policy you follow was repealed: {title_en}",
       values: titles),
     NotificationRule(
       on: PolicyEvents.roundOpened, to: subscribers, zh: "您订阅的政策已开放申报:{title_zh}",

@@ -61,7 +61,8 @@ struct ServicePage {
     }
     let request = (method.clientStreams ? "stream of " : "") + link(method.request)
     let response = (method.serverStreams ? "stream of " : "") + link(method.response)
-    page.line("\(request) → \(response). For \(Self.roles(method)); rows: \(method.options.scope).\(Self.notes(method))")
+    page.line(
+      "\(request) → \(response). For \(Self.roles(method)); rows: \(method.options.scope).\(Self.notes(method))")
     page.line()
     let example = PageExample.json(of: method.request)
     page.line("```console")

@@ -17,16 +17,6 @@ import Testing
     return applicants
   }
 
-  /// Runs all bodies at once; what each failed with, nil for success.
-  private func race(
-    _ count: Int, _ body: @escaping @Sendable (Int) async throws -> Void
-  ) async -> [RPCError?] {
-    await withTaskGroup(of: RPCError?.self) { group in
-      for index in 0..<count { group.addTask { await failure { try await body(index) } } }
-      return await group.reduce(into: []) { $0.append($1) }
-    }
-  }
-
   @Test func hundredSubmitsOnALedgerThatFundsThirtyGrantExactlyThirty() async throws {
     let fixture = try await AwardFixture(Contents.fast(), budgetFen: 30_000_000)
     var drafts: [(Applicant, ApplicationV1.Application)] = []

@@ -36,7 +36,8 @@ import Testing
     let audiences: [(NotificationV1.SendRequest.OneOfAudience, StatusCode?)] = [
       (.tenantId("ent_a"), nil), (.accountId(colleague.id), nil), (.tenantId("ent_b"), .notFound),
       (.accountId(stranger.id), .notFound), (.tenantId("ent_nobody"), .notFound), (.role(.worker), .permissionDenied),
-      (.everyone(true), .permissionDenied), (.everyone(false), .invalidArgument), (.role(.unspecified), .invalidArgument),
+      (.everyone(true), .permissionDenied), (.everyone(false), .invalidArgument),
+      (.role(.unspecified), .invalidArgument),
       (.tenantId("acc_1"), .invalidArgument),
     ]
     for (audience, expected) in audiences {

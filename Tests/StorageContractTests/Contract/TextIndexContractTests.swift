@@ -16,7 +16,9 @@ import Testing
     ).map { try $0.text("id") }
   }
 
-  private static func insert(_ id: String, _ text: String, _ colour: String = "red", in transaction: any WriteTransaction)
+  private static func insert(
+    _ id: String, _ text: String, _ colour: String = "red", in transaction: any WriteTransaction
+  )
     throws
   {
     try transaction.execute(
@@ -49,7 +51,8 @@ import Testing
     }
   }
 
-  @Test(arguments: EngineUnderTest.all) func undoneChangesLeaveNoTraceInTheIndex(_ engine: EngineUnderTest) async throws {
+  @Test(arguments: EngineUnderTest.all) func undoneChangesLeaveNoTraceInTheIndex(_ engine: EngineUnderTest) async throws
+  {
     try await StoreFixture.with(engine) { fixture async throws in
       try await fixture.store.write { try Self.insert("a", "kept words", in: $0) }
       struct Undo: Error {}
@@ -132,7 +135,9 @@ struct TextIndexRandom {
 
   mutating func text(_ lengths: ClosedRange<Int>) -> String {
     var scalars = String.UnicodeScalarView()
-    for _ in 0..<(lengths.lowerBound + below(lengths.count)) { scalars.append(Self.alphabet[below(Self.alphabet.count)]) }
+    for _ in 0..<(lengths.lowerBound + below(lengths.count)) {
+      scalars.append(Self.alphabet[below(Self.alphabet.count)])
+    }
     return String(scalars)
   }
 

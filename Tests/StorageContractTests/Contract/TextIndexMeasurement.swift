@@ -50,7 +50,8 @@ import Testing
   }
 
   /// The median of 21 reads.
-  private static func time(_ store: any Store, _ body: @escaping @Sendable (any ReadTransaction) throws -> Int) async throws
+  private static func time(_ store: any Store, _ body: @escaping @Sendable (any ReadTransaction) throws -> Int)
+    async throws
     -> (rows: Int, time: Duration)
   {
     var times: [Duration] = []
