@@ -114,6 +114,15 @@ let package = Package(
       dependencies: ["WireProtocol", "SchemaRuntime", "RPCSchemas", "RPCCore", "ParkSchemas", "Storage"],
       path: "Tests/Fuzz/Targets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),
+    // The conformance suite: cases, a peer of its own, and the program that runs them against a server or a client.
+    .target(name: "ConformanceKit", dependencies: ["COpenSSL"], path: "Tests/Conformance/Kit"),
+    .executableTarget(
+      name: "conformance",
+      dependencies: ["ConformanceKit", "RPCServices", "RPCStubs", "RPCCore", "TLSTransport", argumentParser],
+      path: "Tests/Conformance/Runner"),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["ConformanceKit", "conformance", "TestSupport"],
+      path: "Tests/Conformance/Suite"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ]
 )

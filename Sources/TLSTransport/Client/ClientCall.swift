@@ -106,6 +106,12 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
     do throws(RPCError) { answer = try plain(message) } catch { broken(error, .compression) }
   }
 
+  /// As for a whole message: a first message longer than the window comes to its end only if somebody reads, and who
+  /// waits for the initial metadata does not read yet.
+  override func partCame() {
+    if initial == nil { headersCame([]) }
+  }
+
   func headersCame(_ fields: [MetadataField]) {
     guard initial == nil else { return }
     let metadata = Metadata(fields)

@@ -69,6 +69,8 @@ class ActiveStream: Timer, @unchecked Sendable {
   var takesAtOnce: Bool { false }
   /// A message is complete.
   func messageCame(_ message: Received) { deliver(message) }
+  /// A message has begun, and more of it is to come.
+  func partCame() {}
   /// The peer's half has ended.
   func remoteHalfEnded() {}
   /// What the peer sent is too long, or cannot be decompressed.
@@ -124,6 +126,7 @@ class ActiveStream: Timer, @unchecked Sendable {
       if unfinished.isEmpty { unfinished.reserveCapacity(bytes.count + bytes.count / 8) }
       unfinished.append(contentsOf: bytes)
       unfinishedCredit += credit
+      partCame()
       if takesAtOnce || receiver?.isWaiting == true { creditUnfinished() }
     }
   }
