@@ -18,6 +18,7 @@ let package = Package(
     .library(
       name: "CloudParkRPC",
       targets: ["RPCCore", "RPCSchemas", "RPCStubs", "RPCServices", "SchemaRuntime", "TLSTransport"]),
+    .library(name: "CloudParkStorage", targets: ["Storage", "SQLiteStorage"]),
     .executable(name: "cloudparkd", targets: ["cloudparkd"]),
     .executable(name: "cloudpark", targets: ["cloudpark"]),
     .executable(name: "parkload", targets: ["parkload"]),

@@ -5,12 +5,13 @@ import json
 import os
 import platform
 import signal
-import statistics
 import subprocess
 import sys
 import time
 
-NAMES = {"ours": "ours", "limit": "limit (C)", "grpc_cpp": "gRPC C++", "grpc_swift": "grpc-swift-2"}
+import durable
+from tables import NAMES, durable_table, ratio, summary, table
+
 PROGRAMS = {
     "ours": "bench-server", "limit": "limit-server", "grpc_cpp": "grpc-cpp-server", "grpc_swift": "grpc-swift-peer",
 }
@@ -217,23 +218,6 @@ def figures(peer, work, report, begin, end, peak):
     return result
 
 
-def summary(runs):
-    keys = [key for key in runs[0] if all(key in run for run in runs)]
-    return {
-        key: {"median": statistics.median(run[key] for run in runs), "min": min(run[key] for run in runs),
-              "max": max(run[key] for run in runs)}
-        for key in keys
-    }
-
-
-def ratio(line, key, peer):
-    """How many times more of it the peer needs."""
-    if peer not in line or "ours" not in line or key not in line["ours"] or key not in line[peer]:
-        return None
-    ours = line["ours"][key]["median"]
-    return round(line[peer][key]["median"] / ours, 3) if ours else None
-
-
 def output(command):
     try:
         return subprocess.run(command, capture_output=True, text=True).stdout.strip()
@@ -265,62 +249,6 @@ def about(arguments, bench, peers):
             "gRPC C++ client"
         )
     return about
-
-
-def text(value):
-    if value is None:
-        return ""
-    if value >= 100:
-        return f"{value:,.0f}"
-    return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
-
-
-def cell(line, peer, key, scale=1):
-    if peer not in line or key not in line[peer]:
-        return ""
-    figure = line[peer][key]
-    return f"{text(figure['median'] * scale)} ({text(figure['min'] * scale)}-{text(figure['max'] * scale)})"
-
-
-def table(results, peers):
-    """Markdown, so that it can go into a document as it is."""
-    head = ["work", "", "server us", "client us", "per second", "p50 us", "p99 us", "p99.9 us", "MB/s", "MB per CPU s",
-            "calls/read", "peak MB", "ratio", "others %"]
-    rows = [head, ["---"] * len(head)]
-    for name, line in results.items():
-        if name.startswith("idle"):
-            continue
-        for peer in peers:
-            if peer not in line:
-                continue
-            entry = line[peer]
-            against = "" if peer == "ours" else text(ratio(line, "server_cpu_us", peer)) + "x"
-            get = lambda key, scale=1: text(entry[key]["median"] * scale) if key in entry else ""
-            rows.append([
-                name, NAMES[peer], cell(line, peer, "server_cpu_us"), get("client_cpu_us"), get("per_second"),
-                get("p50_us"), get("p99_us"), get("p999_us"), get("bytes_per_second", 1e-6),
-                get("bytes_per_cpu_second", 1e-6), get("calls_per_read"), get("rss_peak_kb", 1 / 1024), against,
-                get("others_cpu_percent"),
-            ])
-    write(rows)
-    rows = [["idle connections", "", "KB each", "peak MB", "ratio"], ["---"] * 5]
-    for name, line in results.items():
-        if name.startswith("idle"):
-            for peer in peers:
-                if peer in line:
-                    against = "" if peer == "ours" else text(ratio(line, "idle_kb", peer)) + "x"
-                    rows.append([name, NAMES[peer], cell(line, peer, "idle_kb"),
-                                 text(line[peer]["rss_peak_kb"]["median"] / 1024), against])
-    if len(rows) > 2:
-        print()
-        write(rows)
-
-
-def write(rows):
-    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-    for row in rows:
-        filled = [value.ljust(width, "-" if value == "---" else " ") for value, width in zip(row, widths)]
-        print("| " + " | ".join(filled) + " |")
 
 
 def main():
@@ -367,6 +295,15 @@ def main():
             if against:
                 line[name + "_vs_grpc_cpp"] = against
         results[work.name] = line
+    for name, delay in durable.LINES.items():
+        if wanted and name not in wanted:
+            continue
+        try:
+            results[name] = durable.measure(bench, delay, arguments.runs, progress)
+        except RuntimeError as error:
+            failed = True
+            progress("")
+            print(error, file=sys.stderr)
     progress("")
     facts = about(arguments, bench, peers)
     for key, value in facts.items():
@@ -374,6 +311,7 @@ def main():
     print("\nMedians (ranges of server CPU); CPU per call, or per message of a stream, or per handshake; ratio: how")
     print("much more server CPU than ours; others: CPU that other processes used meanwhile, of one processor.\n")
     table(results, peers)
+    durable_table(results)
     if not wanted:
         os.makedirs("results", exist_ok=True)
         with open("results/latest.json", "w") as file:

@@ -1,5 +1,6 @@
 import Glibc
 import Storage
+import Synchronization
 
 /// The embedded engine: one SQLite database in a directory of its own, for one process.
 ///
@@ -96,8 +97,12 @@ public final class SQLiteStore: Store {
   public func write<T: Sendable>(
     deadline: ContinuousClock.Instant?, _ body: @escaping @Sendable (any WriteTransaction) throws -> T
   ) async throws -> T {
-    let ticket = WriteTicket(deadline: deadline, body: body)
-    return try await withTaskCancellationHandler {
+    let value = Mutex<T?>(nil)
+    let ticket = WriteTicket(deadline: deadline) { transaction in
+      let given = try body(transaction)
+      value.withLock { $0 = given }
+    }
+    try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         guard ticket.wait(continuation) else { return }
         switch writer.submit(ticket) {
@@ -111,6 +116,10 @@ public final class SQLiteStore: Store {
     } onCancel: {
       ticket.cancel()
     }
+    guard let value = value.withLock({ $0 }) else {
+      throw StorageError(.closed, "the write ended without a result")
+    }
+    return value
   }
 
   public var statistics: StoreStatistics {

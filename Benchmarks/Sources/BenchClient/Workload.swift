@@ -1,3 +1,4 @@
+import BenchWork
 import RPCCore
 import RPCSchemas
 import RPCStubs
@@ -13,15 +14,7 @@ struct Workload: Sendable {
   /// Messages of a stream before the next one is opened.
   private static let messagesPerStream = 1024
 
-  /// The measured message: 90 bytes packed.
-  static let message = TestingV1.EchoMessage.with {
-    $0.id = 1_234_567
-    $0.name = "a name of some thirty characters"
-    $0.payload = [UInt8](repeating: 7, count: 32)
-    $0.sentAtNs = 1_700_000_000_000_000_000
-    $0.sequence = 42
-    $0.flagged = true
-  }
+  private static let message = BenchService.message
 
   /// Opens every connection by a first call.
   func connect() async throws {

@@ -1,9 +1,7 @@
 import ArgumentParser
+import BenchWork
 import Glibc
 import Logging
-import RPCCore
-import RPCServices
-import RPCStubs
 import TLSTransport
 
 /// The server as it is shipped, with the test service: what the benchmark measures.
@@ -29,12 +27,7 @@ struct BenchServer: ParsableCommand {
       handler.logLevel = .warning
       return handler
     }
-    let interceptors: [any ServerInterceptor] = [
-      AccessLog(logger: Logger(label: "call")), ConcurrencyLimit(), TokenAuthentication(), RoleCheck(),
-    ]
-    var router = Router(interceptors: bare ? [] : interceptors)
-    BenchService().register(in: &router)
-
+    let router = BenchService.router(logger: Logger(label: "call"), bare: bare)
     let group = try EventLoopGroup(count: loops)
     var configuration = ServerConfiguration(
       listen: [ListenAddress("127.0.0.1", port)],

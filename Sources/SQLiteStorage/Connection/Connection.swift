@@ -16,7 +16,7 @@ final class Connection: Sendable {
   private let queue: DatabaseQueue
   let limits: StorageLimits
   // Invariant: touched only inside `use`, which the serial queue makes exclusive.
-  nonisolated(unsafe) private var statements: [String: PreparedStatement] = [:]
+  nonisolated(unsafe) private var statements = StatementCache()
 
   init(path: String, role: Role, limits: StorageLimits) throws {
     var configuration = Configuration()
@@ -51,7 +51,9 @@ final class Connection: Sendable {
       } else {
         try database.execute(sql: "PRAGMA query_only = ON; PRAGMA trusted_schema = OFF")
       }
-      try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192")
+      // The writer's cache holds the pages that random keys come back to, at most this many KiB.
+      let cache = role == .writer ? 32768 : 8192
+      try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -\(cache)")
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -80,14 +82,7 @@ final class Connection: Sendable {
 
   /// A compiled statement, from the cache if it is not in use already.
   fileprivate func statement(_ sql: String, _ pointer: OpaquePointer) throws -> PreparedStatement {
-    if let known = statements[sql] {
-      return known.isBusy ? try PreparedStatement(sql, connection: pointer) : known
-    }
-    let statement = try PreparedStatement(sql, connection: pointer)
-    // Statements are texts of our programs, so the limit is met only by a bug; starting anew bears it.
-    if statements.count >= limits.statementsPerConnectionMax { statements.removeAll(keepingCapacity: true) }
-    statements[sql] = statement
-    return statement
+    try statements.statement(sql, pointer, max: limits.statementsPerConnectionMax)
   }
 }
 

@@ -1,4 +1,5 @@
 import GRDBSQLite
+import Glibc
 import Storage
 
 /// A compiled statement and what is known of it, kept by its connection and used by one thread at a time.
@@ -8,6 +9,8 @@ final class PreparedStatement {
   let pointer: OpaquePointer
   let kind: Kind
   let columns: RowColumns
+  /// Whether it looks at the table of positions, which a batch writes late.
+  let namesPositions: Bool
   private let parameters: Int
 
   /// Compiles one statement; more than one in a text, or none, is refused.
@@ -31,6 +34,7 @@ final class PreparedStatement {
     }
     guard let pointer else { throw StorageError(.statement, "an empty statement") }
     self.pointer = pointer
+    namesPositions = sql.contains("log_positions")
     kind = Self.kind(of: sql, isReadOnly: sqlite3_stmt_readonly(pointer) != 0)
     parameters = Int(sqlite3_bind_parameter_count(pointer))
     columns = RowColumns(
@@ -44,6 +48,13 @@ final class PreparedStatement {
   }
 
   deinit { sqlite3_finalize(pointer) }
+
+  /// Whether this is its text, byte for byte.
+  func isCompiled(from text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let own = sqlite3_sql(pointer), let base = text.baseAddress else { return false }
+    return strncmp(own, UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self), text.count) == 0
+      && own[text.count] == 0
+  }
 
   /// Whether it is in the middle of a result, so that a nested use needs a statement of its own.
   var isBusy: Bool { sqlite3_stmt_busy(pointer) != 0 }

@@ -1,7 +1,8 @@
 import GRDBSQLite
 import Storage
 
-/// What one member of a batch sees: the writer's transaction, fenced by a savepoint from its first change on.
+/// What one member of a batch sees: the writer's transaction, fenced by a savepoint from its first change on if the
+/// batch is run that way.
 final class SQLiteWriteTransaction: WriteTransaction {
   private let access: ConnectionAccess
   let now: Timestamp
@@ -9,11 +10,28 @@ final class SQLiteWriteTransaction: WriteTransaction {
   private(set) var commitActions: [@Sendable () -> Void] = []
   /// An error after which the member cannot succeed, even if its body caught it.
   private(set) var fatalError: StorageError?
+  private let positions: LogPositions
+  private let isFenced: Bool
+  private let changesBefore: Int64
+  private let positionsBefore: LogPositions.Mark
+  /// A statement failed in a way that may leave some of its changes.
+  private var leftPart = false
   private var isOpen = true
 
-  init(_ access: ConnectionAccess, now: Timestamp) {
+  /// - Parameter isFenced: Whether it has a savepoint from its first change on, so that it can be undone alone.
+  init(_ access: ConnectionAccess, now: Timestamp, positions: LogPositions, isFenced: Bool) {
     self.access = access
     self.now = now
+    self.positions = positions
+    self.isFenced = isFenced
+    changesBefore = sqlite3_total_changes64(access.pointer)
+    positionsBefore = positions.mark
+  }
+
+  /// Whether there is anything to undo. SQLite counts the rows changed by triggers and foreign keys too, and not those
+  /// of a statement that a constraint has undone.
+  var hasChanged: Bool {
+    leftPart || positions.mark != positionsBefore || sqlite3_total_changes64(access.pointer) != changesBefore
   }
 
   func forEach(_ sql: String, _ arguments: [SQLValue], _ visit: (Row) throws -> Bool) throws {
@@ -23,7 +41,8 @@ final class SQLiteWriteTransaction: WriteTransaction {
     guard statement.kind == .query || (statement.kind == .change && !statement.columns.names.isEmpty) else {
       throw StorageError(.statement, "not a SELECT: \(PreparedStatement.excerpt(sql))")
     }
-    try watchingForFatalErrors {
+    if statement.namesPositions { try positions.save(access) }
+    try watchingForFatalErrors(statement) {
       if statement.kind == .change { try openSavepoint() }
       defer { statement.reset() }
       try statement.bind(arguments, limits: access.limits)
@@ -43,7 +62,8 @@ final class SQLiteWriteTransaction: WriteTransaction {
     guard statement.kind == .change else {
       throw StorageError(.statement, "not an INSERT, UPDATE or DELETE: \(PreparedStatement.excerpt(sql))")
     }
-    return try watchingForFatalErrors {
+    if statement.namesPositions { try positions.save(access) }
+    return try watchingForFatalErrors(statement) {
       try openSavepoint()
       defer { statement.reset() }
       try statement.bind(arguments, limits: access.limits)
@@ -53,13 +73,11 @@ final class SQLiteWriteTransaction: WriteTransaction {
   }
 
   func nextPosition(ofLog table: String) throws -> Int64 {
-    let row = try row(
-      """
-      INSERT INTO log_positions (log, position) VALUES (?, 1)
-      ON CONFLICT (log) DO UPDATE SET position = position + 1 RETURNING position
-      """, [.text(table)])
-    guard let row else { throw StorageError(.unexpectedValue, "log_positions gave no position for \(table)") }
-    return try row.integer("position")
+    try checkOpen()
+    return try watchingForFatalErrors(nil) {
+      try openSavepoint()
+      return try positions.next(ofLog: table, access)
+    }
   }
 
   func textSource(_ table: String, containing text: String, beyond key: String, newestFirst: Bool) throws -> TextSource
@@ -75,12 +93,15 @@ final class SQLiteWriteTransaction: WriteTransaction {
     if hasSavepoint { try access.run("RELEASE member") }
   }
 
-  /// Undoes the member's changes and leaves the others'.
-  func undo() throws {
+  /// Undoes the member's changes and leaves the others'. False: it has changes and no savepoint, so that only the whole
+  /// batch can be undone.
+  func undo() throws -> Bool {
     isOpen = false
-    guard hasSavepoint else { return }
+    guard hasSavepoint else { return isFenced || !hasChanged }
     try access.run("ROLLBACK TO member")
     try access.run("RELEASE member")
+    positions.revert(to: positionsBefore)
+    return true
   }
 
   private func checkOpen() throws {
@@ -90,17 +111,36 @@ final class SQLiteWriteTransaction: WriteTransaction {
 
   // A member that only reads, as most refusals do, pays for no savepoint.
   private func openSavepoint() throws {
-    guard !hasSavepoint else { return }
+    guard isFenced, !hasSavepoint else { return }
     try access.run("SAVEPOINT member")
     hasSavepoint = true
   }
 
-  private func watchingForFatalErrors<T>(_ body: () throws -> T) throws -> T {
+  private func watchingForFatalErrors<T>(_ statement: PreparedStatement?, _ body: () throws -> T) throws -> T {
     do {
       return try body()
     } catch let error as StorageError where error.endsTransaction || !access.isInTransaction {
       fatalError = error
       throw error
+    } catch {
+      if statement?.kind == .change, !Self.undoesItsStatement(error) { leftPart = true }
+      throw error
+    }
+  }
+
+  /// Whether SQLite has undone the statement that failed with this error. A trigger may say RAISE(FAIL), and a visitor
+  /// of RETURNING may throw: then rows may have been changed.
+  private static func undoesItsStatement(_ error: any Error) -> Bool {
+    guard let error = error as? StorageError else { return false }
+    switch error.kind {
+    case .constraint(let constraint):
+      switch constraint.kind {
+      case .unique, .check, .notNull, .foreignKey: return true
+      default: return false
+      }
+    // Refused before it ran.
+    case .tooLarge: return true
+    default: return false
     }
   }
 }

@@ -3,20 +3,26 @@ import Synchronization
 
 /// The one writer: an owned thread that runs waiting bodies in batches, one COMMIT (and one fsync) for each.
 ///
-/// What can go wrong in a batch, and whom it hits:
-/// - a body throws: its savepoint is undone, the others go on;
+/// Bodies run without a savepoint of their own, which would cost half as much again as the work of a small one: most
+/// bodies that change something succeed. What can go wrong in a batch, and whom it hits:
+/// - a body throws before it has changed anything, as most refusals do: nothing is to be undone, the others go on;
+/// - a body throws after a change: the batch is undone and run again, each member behind a savepoint, so that only the
+///   failing one's changes go. Savepoints then stay on for some batches, so that a rush of such failures costs a
+///   savepoint for each member and not a replay for each batch;
 /// - the device or the disk's space fails a statement, so that SQLite may have undone the whole batch: that
 ///   member fails and the others are run again, once; a second such failure fails all that are left;
 /// - COMMIT fails: all members fail. Their frames may lie in the write-ahead log where a crash could find them,
 ///   so the writer commits a marker over them; only when that succeeds is the outcome `notApplied`. Until it
 ///   does, no other write begins.
 final class GroupCommitter: Sendable {
-  private let queue: WorkQueue<any WriteWork>
+  private let queue: WorkQueue<WriteTicket>
   private let clock: any WallClock
   private let limits: StorageLimits
   private let open: @Sendable () throws -> Connection
   private let counts = Mutex(StoreStatistics())
   private let thread = Mutex<OwnedThread?>(nil)
+  /// Batches that are still run with savepoints because a member failed after a change. Used by the writer's thread only.
+  private let fencedBatchesLeft = Atomic<Int>(0)
 
   /// - Parameter open: Opens the writer's connection; called again after a failed COMMIT.
   init(clock: any WallClock, limits: StorageLimits, open: @escaping @Sendable () throws -> Connection) throws {
@@ -29,7 +35,7 @@ final class GroupCommitter: Sendable {
     thread.withLock { $0 = started }
   }
 
-  func submit(_ work: any WriteWork) -> WorkQueue<any WriteWork>.Push { queue.push(work) }
+  func submit(_ work: WriteTicket) -> WorkQueue<WriteTicket>.Push { queue.push(work) }
 
   var statistics: StoreStatistics {
     var result = counts.withLock { $0 }
@@ -93,7 +99,7 @@ final class GroupCommitter: Sendable {
     for member in members { member.work.finish() }
   }
 
-  private func refuse(_ work: any WriteWork) {
+  private func refuse(_ work: WriteTicket) {
     guard case .begun = work.begin(now: .now) else { return }
     work.fail(
       StorageError(
@@ -127,22 +133,37 @@ final class GroupCommitter: Sendable {
 
 /// A member of a batch after its run.
 struct Member {
-  let work: any WriteWork
+  let work: WriteTicket
   var succeeded: Bool
   var commitActions: [@Sendable () -> Void] = []
 }
 
 extension GroupCommitter {
+  /// Batches with savepoints after the last one that needed them.
+  static let fencedBatches = 16
+
   private struct BatchOutcome {
     var members: [Member]
     /// Set when BEGIN or COMMIT failed: no member's changes were kept.
     var commitError: StorageError?
   }
 
-  private func runBatch(first: any WriteWork, on connection: Connection) -> BatchOutcome {
-    var begun: [any WriteWork] = []
+  /// How one run over a batch's members ended.
+  private enum Pass {
+    /// All have run; those that succeeded can be committed.
+    case complete([Member])
+    /// A member without a savepoint failed after a change.
+    case mustReplay
+    /// The device or the disk's space failed a statement of this member.
+    case broken(Member, StorageError)
+  }
+
+  private func runBatch(first: WriteTicket, on connection: Connection) -> BatchOutcome {
+    var begun: [WriteTicket] = []
     var failed: [Member] = []
     var isReplay = false
+    var isFenced = fencedBatchesLeft.load(ordering: .relaxed) > 0
+    if isFenced { fencedBatchesLeft.subtract(1, ordering: .relaxed) }
     let started = ContinuousClock.now
     do {
       return try connection.use { access in
@@ -151,40 +172,38 @@ extension GroupCommitter {
           do { try access.run("BEGIN IMMEDIATE") } catch {
             let members = begun.map { Member(work: $0, succeeded: true) }
             return BatchOutcome(
-              members: failed + (members.isEmpty ? admitted([first]) : members),
+              members: failed + (members.isEmpty && failed.isEmpty ? admitted([first]) : members),
               commitError: StorageError.wrapping(error, doing: "BEGIN"))
           }
-          var members: [Member] = []
-          var broken: StorageError?
+          let positions = LogPositions()
           var next = isReplay ? 0 : -1  // -1: the first member, then from the queue
-          while true {
-            guard let work = nextMember(&next, isReplay: isReplay, first: first, begun: &begun, started: started)
-            else { break }
-            let (member, error) = runMember(work, access)
-            members.append(member)
-            if let error {
-              broken = error
-              break
-            }
+          let pass = runMembers(access, positions, isFenced: isFenced) {
+            nextMember(&next, isReplay: isReplay, first: first, begun: &begun, started: started)
           }
-          guard let error = broken else {
+          switch pass {
+          case .complete(let members):
             do {
+              try positions.save(access)
               try access.run("COMMIT")
               return BatchOutcome(members: failed + members, commitError: nil)
             } catch {
               return BatchOutcome(members: failed + members, commitError: StorageError.wrapping(error, doing: "COMMIT"))
             }
+          case .mustReplay:
+            isFenced = true
+          case .broken(let culprit, let error):
+            // SQLite may have undone everything: the broken member leaves, the others run again.
+            counts.withLock { $0.engineFaults += 1 }
+            let isSecond = !failed.isEmpty
+            failed.append(culprit)
+            begun.removeAll { $0 === culprit.work }
+            if isSecond {
+              for work in begun { work.fail(error) }
+              return BatchOutcome(
+                members: failed + begun.map { Member(work: $0, succeeded: false) }, commitError: nil)
+            }
+            if begun.isEmpty { return BatchOutcome(members: failed, commitError: nil) }
           }
-          // SQLite may have undone everything: the broken member leaves, the others run again.
-          counts.withLock { $0.engineFaults += 1 }
-          let culprit = members.removeLast()
-          failed.append(culprit)
-          begun.removeAll { $0 === culprit.work }
-          if isReplay {
-            for work in begun { work.fail(error) }
-            return BatchOutcome(members: failed + begun.map { Member(work: $0, succeeded: false) }, commitError: nil)
-          }
-          if begun.isEmpty { return BatchOutcome(members: failed, commitError: nil) }
           isReplay = true
           counts.withLock { $0.batchesReplayed += 1 }
         }
@@ -197,11 +216,40 @@ extension GroupCommitter {
     }
   }
 
+  private func runMembers(
+    _ access: ConnectionAccess, _ positions: LogPositions, isFenced: Bool, _ next: () -> WriteTicket?
+  ) -> Pass {
+    var members: [Member] = []
+    while let work = next() {
+      let transaction = SQLiteWriteTransaction(access, now: clock.now, positions: positions, isFenced: isFenced)
+      let succeeded = work.run(transaction)
+      if let error = transaction.fatalError {
+        work.fail(error)
+        return .broken(Member(work: work, succeeded: false), error)
+      }
+      do {
+        if succeeded {
+          try transaction.keep()
+          members.append(Member(work: work, succeeded: true, commitActions: transaction.commitActions))
+          continue
+        }
+        if transaction.hasChanged { fencedBatchesLeft.store(Self.fencedBatches, ordering: .relaxed) }
+        guard try transaction.undo() else { return .mustReplay }
+        members.append(Member(work: work, succeeded: false))
+      } catch {
+        let error = StorageError.wrapping(error, doing: "ending a member's savepoint")
+        if succeeded { work.fail(error) }
+        return .broken(Member(work: work, succeeded: false), error)
+      }
+    }
+    return .complete(members)
+  }
+
   /// The next member to run: in a replay those that had begun, else whoever waits, within the batch's limits.
   private func nextMember(
-    _ next: inout Int, isReplay: Bool, first: any WriteWork, begun: inout [any WriteWork],
+    _ next: inout Int, isReplay: Bool, first: WriteTicket, begun: inout [WriteTicket],
     started: ContinuousClock.Instant
-  ) -> (any WriteWork)? {
+  ) -> WriteTicket? {
     if isReplay {
       guard next < begun.count else { return nil }
       next += 1
@@ -209,7 +257,7 @@ extension GroupCommitter {
     }
     while begun.count < limits.batchMembersMax {
       let now = ContinuousClock.now
-      let candidate: any WriteWork
+      let candidate: WriteTicket
       if next < 0 {
         next = 0
         candidate = first
@@ -228,29 +276,7 @@ extension GroupCommitter {
     return nil
   }
 
-  /// Runs one body. An error beside the member means that the batch is broken.
-  private func runMember(_ work: any WriteWork, _ access: ConnectionAccess) -> (Member, StorageError?) {
-    let transaction = SQLiteWriteTransaction(access, now: clock.now)
-    let succeeded = work.run(transaction)
-    if let error = transaction.fatalError {
-      work.fail(error)
-      return (Member(work: work, succeeded: false), error)
-    }
-    do {
-      if succeeded {
-        try transaction.keep()
-        return (Member(work: work, succeeded: true, commitActions: transaction.commitActions), nil)
-      }
-      try transaction.undo()
-      return (Member(work: work, succeeded: false), nil)
-    } catch {
-      let error = StorageError.wrapping(error, doing: "ending a member's savepoint")
-      if succeeded { work.fail(error) }
-      return (Member(work: work, succeeded: false), error)
-    }
-  }
-
-  private func admitted(_ works: [any WriteWork]) -> [Member] {
+  private func admitted(_ works: [WriteTicket]) -> [Member] {
     works.compactMap { work in
       guard case .begun = work.begin(now: .now) else { return nil }
       return Member(work: work, succeeded: true)

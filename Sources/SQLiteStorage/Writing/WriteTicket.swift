@@ -1,46 +1,39 @@
 import Storage
 import Synchronization
 
-/// One member of a batch, as the writer's thread sees it.
-protocol WriteWork: AnyObject, Sendable {
-  /// Called once, before the first run. False when the member left: cancelled, or past its deadline.
-  func begin(now: ContinuousClock.Instant) -> BeginOutcome
-  /// Runs the body; its value or error is kept until `finish`. It may be called again after an undone run.
-  func run(_ transaction: any WriteTransaction) -> Bool
-  /// Replaces what the body gave by an error of the engine.
-  func fail(_ error: StorageError)
-  /// Tells the caller. Called once.
-  func finish()
-}
-
 enum BeginOutcome: Sendable { case begun, cancelled, expired }
 
 /// A waiting caller of `write`: its body, its deadline and the way back to it.
 ///
 /// A ticket goes from waiting to begun to finished, or from waiting to finished when its task is cancelled or
 /// its deadline passes. Whoever moves it to finished resumes the caller, so that happens once.
-final class WriteTicket<T: Sendable>: WriteWork {
+///
+/// It knows nothing of what the body gives, which its caller keeps: the code of the writer's thread is not generic.
+final class WriteTicket: Sendable {
+  /// What ends the wait of the caller.
+  typealias Continuation = CheckedContinuation<Void, any Error>
+
   private enum State {
     case created
     case cancelledEarly
-    case waiting(CheckedContinuation<T, any Error>)
-    case begun(CheckedContinuation<T, any Error>)
+    case waiting(Continuation)
+    case begun(Continuation)
     case finished
   }
 
   private let deadline: ContinuousClock.Instant?
-  private let body: @Sendable (any WriteTransaction) throws -> T
+  private let body: @Sendable (any WriteTransaction) throws -> Void
   private let state = Mutex(State.created)
   // Written and read by the writer's thread only; a lock without contention is cheaper than a proof.
-  private let result = Mutex<Result<T, any Error>?>(nil)
+  private let failure = Mutex<(any Error)?>(nil)
 
-  init(deadline: ContinuousClock.Instant?, body: @escaping @Sendable (any WriteTransaction) throws -> T) {
+  init(deadline: ContinuousClock.Instant?, body: @escaping @Sendable (any WriteTransaction) throws -> Void) {
     self.deadline = deadline
     self.body = body
   }
 
   /// Takes the continuation. False when the task was cancelled before: the caller has been told.
-  func wait(_ continuation: CheckedContinuation<T, any Error>) -> Bool {
+  func wait(_ continuation: Continuation) -> Bool {
     let isWaiting = state.withLock { state -> Bool in
       if case .cancelledEarly = state {
         state = .finished
@@ -55,7 +48,7 @@ final class WriteTicket<T: Sendable>: WriteWork {
 
   /// The task was cancelled: leaves unless the body has begun.
   func cancel() {
-    let continuation = state.withLock { state -> CheckedContinuation<T, any Error>? in
+    let continuation = state.withLock { state -> Continuation? in
       switch state {
       case .created:
         state = .cancelledEarly
@@ -72,7 +65,7 @@ final class WriteTicket<T: Sendable>: WriteWork {
 
   /// The queue refused the ticket.
   func refuse(_ error: StorageError) {
-    let continuation = state.withLock { state -> CheckedContinuation<T, any Error>? in
+    let continuation = state.withLock { state -> Continuation? in
       guard case .waiting(let continuation) = state else { return nil }
       state = .finished
       return continuation
@@ -80,9 +73,10 @@ final class WriteTicket<T: Sendable>: WriteWork {
     continuation?.resume(throwing: error)
   }
 
+  /// Called once, before the first run. Not `begun` when the member left: cancelled, or past its deadline.
   func begin(now: ContinuousClock.Instant) -> BeginOutcome {
     let isLate = deadline.map { $0 <= now } ?? false
-    let (outcome, late) = state.withLock { state -> (BeginOutcome, CheckedContinuation<T, any Error>?) in
+    let (outcome, late) = state.withLock { state -> (BeginOutcome, Continuation?) in
       guard case .waiting(let continuation) = state else { return (.cancelled, nil) }
       if isLate {
         state = .finished
@@ -95,26 +89,32 @@ final class WriteTicket<T: Sendable>: WriteWork {
     return outcome
   }
 
+  /// Runs the body; its error is kept until ``finish()``. It may be called again after an undone run.
   func run(_ transaction: any WriteTransaction) -> Bool {
     do {
-      let value = try body(transaction)
-      result.withLock { $0 = .success(value) }
+      try body(transaction)
+      failure.withLock { $0 = nil }
       return true
     } catch {
-      result.withLock { $0 = .failure(error) }
+      failure.withLock { $0 = error }
       return false
     }
   }
 
-  func fail(_ error: StorageError) { result.withLock { $0 = .failure(error) } }
+  /// Replaces what the body gave by an error of the engine.
+  func fail(_ error: StorageError) { failure.withLock { $0 = error } }
 
+  /// Tells the caller. Called once.
   func finish() {
-    let continuation = state.withLock { state -> CheckedContinuation<T, any Error>? in
+    let continuation = state.withLock { state -> Continuation? in
       guard case .begun(let continuation) = state else { return nil }
       state = .finished
       return continuation
     }
-    let result = result.withLock { $0 } ?? .failure(StorageError(.closed, "the write ended without a result"))
-    continuation?.resume(with: result)
+    if let error = failure.withLock({ $0 }) {
+      continuation?.resume(throwing: error)
+    } else {
+      continuation?.resume()
+    }
   }
 }

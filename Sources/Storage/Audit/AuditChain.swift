@@ -3,6 +3,9 @@
 public struct AuditChain: Sendable {
   public static let detailsBytesMax = 64 << 10
   static let shard: Int64 = 0
+  private static let log = "audit \(shard)"
+  private static let insert =
+    "INSERT INTO audit_records (\(AuditRecord.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
   /// The store's identity, which the first record is chained to, so that no chain passes for another store's.
   public let storeID: [UInt8]
@@ -28,7 +31,7 @@ public struct AuditChain: Sendable {
       throw StorageError(.tooLarge, "audit details of \(entry.details.count) bytes, at most \(Self.detailsBytesMax)")
     }
     // The position's row is also the lock that keeps two appenders of an engine with many writers apart.
-    let position = try transaction.nextPosition(ofLog: "audit \(Self.shard)")
+    let position = try transaction.nextPosition(ofLog: Self.log)
     let last = try Self.head(transaction)
     guard last?.position ?? 0 == position - 1 else {
       throw StorageError(
@@ -40,7 +43,7 @@ public struct AuditChain: Sendable {
       hash: [])
     record.hash = try record.computedHash(position: position)
     try transaction.execute(
-      "INSERT INTO audit_records (\(AuditRecord.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      Self.insert,
       [
         .integer(record.shard), .integer(position), .time(record.time), .text(entry.actor), .text(entry.action),
         .text(entry.subject), .text(entry.callID), .blob(entry.details), .blob(record.previous), .blob(record.hash),

@@ -53,6 +53,96 @@ import Testing
     }
   }
 
+  /// The failing member is last: those before it have run, and run again; each sees its predecessors once.
+  @Test(arguments: EngineUnderTest.all) func failureAfterAChangeRunsTheOthersAgainAndOnce(_ engine: EngineUnderTest)
+    async throws
+  {
+    try await StoreFixture.with(engine) { fixture async throws in
+      let store = fixture.store
+      let runs = Mutex<[String: Int]>([:])
+      let results = try await Gate.batch(store) {
+        ["a", "full", "b", "bad", "c"].map { name in
+          {
+            try await store.write { transaction -> Int in
+              runs.withLock { $0[name, default: 0] += 1 }
+              let taken = try transaction.row("SELECT count(*) AS n FROM seats")?.int("n") ?? 0
+              if name == "full" { return taken }
+              let position = try transaction.nextPosition(ofLog: "log")
+              try transaction.execute(
+                "INSERT INTO log (position, note) VALUES (?, ?)", [.integer(position), .text(name)])
+              try transaction.takeSeat(name)
+              if name == "bad" { throw Refused() }
+              return taken
+            }
+          }
+        }
+      }
+      #expect(results.map { try? $0.get() } == [0, 1, 1, nil, 2])
+      #expect(throws: Refused()) { try results[3].get() }
+      #expect(runs.withLock { $0 } == ["a": 2, "full": 2, "b": 2, "bad": 2, "c": 1])
+      #expect(store.statistics.batchesReplayed == 1)
+      #expect(try await fixture.seats == ["a", "b", "c"])
+      let notes = try await store.read {
+        try $0.rows("SELECT note FROM log ORDER BY position").map { try $0.text("note") }
+      }
+      #expect(notes == ["a", "b", "c"])
+    }
+  }
+
+  /// A flood of such failures is not a flood of replays: the next batches are run so that members can be undone alone.
+  @Test(arguments: EngineUnderTest.all) func oneFailureAfterAnotherCostsOneReplay(_ engine: EngineUnderTest)
+    async throws
+  {
+    try await StoreFixture.with(engine) { fixture async throws in
+      let store = fixture.store
+      for round in 1...40 {
+        try await store.write { try $0.takeSeat("kept \(round)") }
+        await #expect(throws: Refused()) {
+          try await store.write { transaction in
+            try transaction.takeSeat("lost")
+            throw Refused()
+          }
+        }
+      }
+      #expect(store.statistics.batchesReplayed == 1)
+      #expect(try await fixture.seats == (1...40).map { "kept \($0)" })
+      for round in 41...80 { try await store.write { try $0.takeSeat("kept \(round)") } }
+      await #expect(throws: Refused()) {
+        try await store.write { transaction in
+          try transaction.takeSeat("lost")
+          throw Refused()
+        }
+      }
+      #expect(store.statistics.batchesReplayed == 2)
+    }
+  }
+
+  /// Positions are counted in memory within a batch; a statement that looks at their table sees them all the same.
+  @Test(arguments: EngineUnderTest.all) func takenPositionsShowInTheirTableWithinTheBatch(_ engine: EngineUnderTest)
+    async throws
+  {
+    try await StoreFixture.with(engine) { fixture async throws in
+      let store = fixture.store
+      let results = try await Gate.batch(store) {
+        (1...4).map { number in
+          {
+            try await store.write { transaction -> Int64 in
+              let sql = "SELECT position FROM log_positions WHERE log = 'log'"
+              let before = try transaction.row(sql)?.integer("position") ?? 0
+              _ = try transaction.nextPosition(ofLog: "log")
+              if number == 2 { throw Refused() }
+              let after = try transaction.row(sql)?.integer("position") ?? 0
+              #expect(after == before + 1)
+              return after
+            }
+          }
+        }
+      }
+      #expect(results.map { try? $0.get() } == [1, nil, 2, 3])
+      #expect(try await store.write { try $0.nextPosition(ofLog: "log") } == 4)
+    }
+  }
+
   @Test(arguments: EngineUnderTest.all) func constraintOfOneMemberHurtsNoOther(_ engine: EngineUnderTest) async throws {
     try await StoreFixture.with(engine) { fixture async throws in
       let store = fixture.store

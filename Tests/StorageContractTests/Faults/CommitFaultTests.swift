@@ -114,7 +114,7 @@ import Testing
             try transaction.takeSeat(name)
             guard name == "large" else { return }
             faulty.faults.fail(.full, times: 1)
-            for _ in 1...24 {
+            for _ in 1...48 {
               try transaction.execute(
                 "INSERT INTO anything (b) VALUES (?)", [.blob([UInt8](repeating: 7, count: 1 << 20))])
             }

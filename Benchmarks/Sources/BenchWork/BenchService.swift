@@ -1,3 +1,4 @@
+import Logging
 import RPCCore
 import RPCSchemas
 import RPCServices
@@ -5,24 +6,47 @@ import RPCStubs
 import Synchronization
 
 /// The measured methods. Payloads are made once per size, as the peers do, so that filling memory is not what counts.
-final class BenchService: TestingV1.TestServiceHandler {
+package final class BenchService: TestingV1.TestServiceHandler {
   private let others = TestService()
   private let made = Mutex<[Int32: TestingV1.StreamingOutputCallResponse]>([:])
 
-  func echo(
+  /// The measured message: 90 bytes packed.
+  package static let message = TestingV1.EchoMessage.with {
+    $0.id = 1_234_567
+    $0.name = "a name of some thirty characters"
+    $0.payload = [UInt8](repeating: 7, count: 32)
+    $0.sentAtNs = 1_700_000_000_000_000_000
+    $0.sequence = 42
+    $0.flagged = true
+  }
+
+  /// The router of a server as it is shipped: the access log, the limits, authentication and the role check around the
+  /// measured methods.
+  ///
+  /// - Parameter bare: Without interceptors, to see what they cost.
+  package static func router(logger: Logger, bare: Bool = false) -> Router {
+    let interceptors: [any ServerInterceptor] = [
+      AccessLog(logger: logger), ConcurrencyLimit(), TokenAuthentication(), RoleCheck(),
+    ]
+    var router = Router(interceptors: bare ? [] : interceptors)
+    BenchService().register(in: &router)
+    return router
+  }
+
+  package func echo(
     _ request: TestingV1.EchoMessage, _ context: ServerContext
   ) async throws -> TestingV1.EchoMessage {
     request
   }
 
-  func streamingOutputCall(
+  package func streamingOutputCall(
     _ request: TestingV1.StreamingOutputCallRequest, _ responses: ResponseWriter<TestingV1.StreamingOutputCallResponse>,
     _ context: ServerContext
   ) async throws {
     for parameters in request.responseParameters { try await responses.send(response(parameters.size)) }
   }
 
-  func fullDuplexCall(
+  package func fullDuplexCall(
     _ requests: RequestStream<TestingV1.StreamingOutputCallRequest>,
     _ responses: ResponseWriter<TestingV1.StreamingOutputCallResponse>, _ context: ServerContext
   ) async throws {
@@ -31,7 +55,7 @@ final class BenchService: TestingV1.TestServiceHandler {
     }
   }
 
-  func streamingInputCall(
+  package func streamingInputCall(
     _ requests: RequestStream<TestingV1.StreamingInputCallRequest>, _ context: ServerContext
   ) async throws -> TestingV1.StreamingInputCallResponse {
     try await others.streamingInputCall(requests, context)
@@ -52,23 +76,24 @@ final class BenchService: TestingV1.TestServiceHandler {
 
   // What is not measured.
 
-  func emptyCall(_ request: GoogleProtobuf.Empty, _ context: ServerContext) async throws -> GoogleProtobuf.Empty {
+  package func emptyCall(_ request: GoogleProtobuf.Empty, _ context: ServerContext) async throws -> GoogleProtobuf.Empty
+  {
     try await others.emptyCall(request, context)
   }
 
-  func unaryCall(
+  package func unaryCall(
     _ request: TestingV1.UnaryCallRequest, _ context: ServerContext
   ) async throws -> TestingV1.UnaryCallResponse {
     try await others.unaryCall(request, context)
   }
 
-  func unimplementedCall(
+  package func unimplementedCall(
     _ request: GoogleProtobuf.Empty, _ context: ServerContext
   ) async throws -> GoogleProtobuf.Empty {
     try await others.unimplementedCall(request, context)
   }
 
-  func countCall(
+  package func countCall(
     _ request: TestingV1.CountCallRequest, _ responses: ResponseWriter<TestingV1.CountCallResponse>,
     _ context: ServerContext
   ) async throws {
