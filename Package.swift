@@ -9,6 +9,7 @@ let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.
 let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
 let protobufPlugin: Target.Dependency = .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 
 let package = Package(
@@ -29,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", exact: "0.2.0"),
   ],
   targets: [
@@ -62,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "cloudparkd",
       dependencies: [
-        "ParkServices", "RPCServices", "TLSTransport", "SQLiteStorage", "ParkRules", argumentParser, logging, yams,
+        "ParkServices", "RPCServices", "TLSTransport", "SQLiteStorage", "ParkRules", argumentParser, flyingFox, logging,
+        yams,
       ]),
     .target(
       name: "CloudParkClient", dependencies: ["ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "COpenSSL"],

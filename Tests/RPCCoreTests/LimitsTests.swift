@@ -2,7 +2,6 @@ import Logging
 import RPCSchemas
 import RPCStubs
 import SchemaRuntime
-import Synchronization
 import Testing
 
 @testable import RPCCore
@@ -10,14 +9,6 @@ import Testing
 
 /// Goal: the interceptors that keep a server alive and say what it did.
 @Suite struct LimitsTests {
-  /// A clock that tests move.
-  final class HandClock: Sendable {
-    private let instant = Mutex(ContinuousClock.now)
-    var now: ContinuousClock.Instant { instant.withLock { $0 } }
-    var nanos: UInt64 { CallClock.nanos(of: now) }
-    func advance(_ duration: Duration) { instant.withLock { $0 = $0.advanced(by: duration) } }
-  }
-
   struct Someone: Principal { let subject: String }
 
   private func context(

@@ -61,6 +61,14 @@ func failure(
   }
 }
 
+/// A clock that a test moves.
+final class HandClock: Sendable {
+  private let instant = Mutex(ContinuousClock.now)
+  var now: ContinuousClock.Instant { instant.withLock { $0 } }
+  var nanos: UInt64 { CallClock.nanos(of: now) }
+  func advance(_ duration: Duration) { instant.withLock { $0 = $0.advanced(by: duration) } }
+}
+
 /// A router with the test service.
 func testRouter(_ interceptors: [any ServerInterceptor] = []) -> Router {
   var router = Router(interceptors: interceptors)

@@ -60,7 +60,8 @@ extension FinanceCommands {
 
       @Option(help: "Only of this institution.") var institution = ""
       @Option(help: "Only of this kind.") var kind: EnumArgument<FinanceV1.ProductKind>?
-      @Option(help: "Only in this state; without it those on the list.") var state: EnumArgument<FinanceV1.ProductState>?
+      @Option(help: "Only in this state; without it those on the list.") var state:
+        EnumArgument<FinanceV1.ProductState>?
       @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
       func run(_ context: Context) async throws {

@@ -19,6 +19,9 @@ public protocol SynchronousServerInterceptor: ServerInterceptor {
   /// Whether it never waits in calls of this method; asked when the method is registered. Where it says no,
   /// ``ServerInterceptor/intercept(_:next:)`` is run instead.
   func isSynchronous(for method: MethodDescriptor) -> Bool
+  /// What stands around the calls of this method in its place; asked when the method is registered. By default itself:
+  /// another one can keep what belongs to the method and need not look for it with each call.
+  func bound(to method: MethodDescriptor) -> any SynchronousServerInterceptor
   /// Runs before the handler, on the connection's loop. Throwing refuses the call.
   ///
   /// - Returns: a number that ``end(_:began:failure:)`` gets back: a time, a count.
@@ -29,6 +32,8 @@ public protocol SynchronousServerInterceptor: ServerInterceptor {
 
 extension SynchronousServerInterceptor {
   public func isSynchronous(for method: MethodDescriptor) -> Bool { true }
+
+  public func bound(to method: MethodDescriptor) -> any SynchronousServerInterceptor { self }
 
   public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {}
 
@@ -75,7 +80,7 @@ struct InterceptorChain: Sendable {
       guard let plain = interceptor as? any SynchronousServerInterceptor, plain.isSynchronous(for: method) else {
         break
       }
-      outer.append(plain)
+      outer.append(plain.bound(to: method))
     }
     self.outer = outer
     inner = Array(interceptors.dropFirst(outer.count))

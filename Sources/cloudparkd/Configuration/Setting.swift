@@ -118,6 +118,11 @@ extension Setting {
     Setting("timeouts.stop", .duration(0...3_600_000), default: "30s", "How long calls may go on after SIGTERM."),
 
     Setting(
+      "metrics.listen", .addressOrNone, default: "",
+      "Where GET /metrics answers with counters for Prometheus, over plain HTTP and without login: an address that only "
+        + "your monitoring reaches. Empty: nowhere."),
+
+    Setting(
       "sessions.access", .duration(60_000...2_592_000_000), default: "1h",
       "How long an access token is good for."),
     Setting(

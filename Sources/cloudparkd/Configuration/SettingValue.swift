@@ -7,6 +7,8 @@ enum SettingKind: Sendable, Equatable {
   case path
   /// `host:port`, `[v6]:port`; port 0 lets the system choose.
   case address
+  /// The same, or nothing: then there is no such listener.
+  case addressOrNone
   /// A whole number in a range.
   case integer(ClosedRange<Int>)
   /// A time: a number and `ms`, `s`, `m`, `h` or `d`; kept in milliseconds.
@@ -35,7 +37,9 @@ extension SettingKind {
     case .path:
       if text.isEmpty { return .success(.text("")) }
       return .success(.text(text.hasPrefix("/") ? text : directory + "/" + text))
-    case .address:
+    case .addressOrNone where text.isEmpty:
+      return .success(.text(""))
+    case .address, .addressOrNone:
       guard let address = HostAndPort(text) else {
         return .failure(
           SettingProblem("\"\(text)\" is no address: write host:port or [IPv6]:port, port 0 to 65535"))

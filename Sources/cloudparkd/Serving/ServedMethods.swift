@@ -15,15 +15,18 @@ struct ServedMethods {
     self.logger = logger
   }
 
-  /// The methods with their interceptors: the log outermost, so that refusals are seen; load limits before anything that
+  /// The methods with their interceptors: log and metrics outermost, so that they see
+  /// refusals; load limits before anything that
   /// costs; who calls and whether it may; the rate of the one who calls.
   func router(
-    _ environment: ParkEnvironment, clock: ServerClock, inspection: TransportInspection
+    _ environment: ParkEnvironment, clock: ServerClock, inspection: TransportInspection, metrics: CallMetrics
   ) throws -> (Router, HealthService) {
     var load = ConcurrencyLimit.Limits()
     load.callsMax = configuration.number("limits.calls-at-once")
     load.streamsMax = configuration.number("limits.streams-at-once")
-    var interceptors: [any ServerInterceptor] = [AccessLog(logger: Logger(label: "call")), ConcurrencyLimit(load)]
+    var interceptors: [any ServerInterceptor] = [
+      AccessLog(logger: Logger(label: "call")), metrics, ConcurrencyLimit(load),
+    ]
     interceptors += environment.interceptors
     if configuration.number("limits.calls-per-second") > 0 {
       var rate = RateLimit.Limits()

@@ -54,13 +54,16 @@ struct ServerProcess {
 
   private func serve(_ environment: ParkEnvironment, clock: ServerClock, signals: AsyncStream<CInt>) async throws {
     let inspection = TransportInspection(name: configuration.text("listen"))
+    let metrics = CallMetrics()
     let (router, health) = try ServedMethods(configuration, logger: logger)
-      .router(environment, clock: clock, inspection: inspection)
+      .router(environment, clock: clock, inspection: inspection, metrics: metrics)
     let loops = try EventLoopGroup(
       count: configuration.number("loops") == 0 ? EventLoopGroup.processorCount : configuration.number("loops"))
     defer { loops.shutdown() }
     let server = try Server(configuration.server, router: router, loops: loops, logger: Logger(label: "transport"))
     inspection.inspect(server)
+    let page = MetricsPage(calls: metrics, server: server, store: environment.storage.store)
+    let endpoint = try await MetricsEndpoint.open(at: configuration.text("metrics.listen"), page: page)
     try server.start()
     logger.info("serving", metadata: ["addresses": "\(server.addresses.joined(separator: " "))"])
 
@@ -71,6 +74,7 @@ struct ServerProcess {
         }
       }
       group.addTask { await environment.runScheduler() }
+      if let endpoint { group.addTask { await endpoint.run() } }
       await attend(signals, server: server, health: health)
       group.cancelAll()
     }

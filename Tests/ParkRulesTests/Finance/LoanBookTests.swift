@@ -44,6 +44,7 @@ import Testing
   }
 
   @Test func percentIsWrittenWithTwoDecimals() {
-    #expect(BasisPoints.percent(385) == "3.85%" && BasisPoints.percent(1200) == "12.00%" && BasisPoints.percent(5) == "0.05%")
+    #expect(
+      BasisPoints.percent(385) == "3.85%" && BasisPoints.percent(1200) == "12.00%" && BasisPoints.percent(5) == "0.05%")
   }
 }

@@ -73,7 +73,8 @@ import Testing
     #expect(try await watch.next()?.kind == .snapshot)
     fixture.park.clock.advance(by: .seconds(3600))
     #expect(await failure { try await fixture.read(authorisation, as: lender) }?.code == .permissionDenied)
-    #expect(await failure { try await fixture.read(authorisation, as: lender, key: "read-1") }?.code == .permissionDenied)
+    #expect(
+      await failure { try await fixture.read(authorisation, as: lender, key: "read-1") }?.code == .permissionDenied)
     #expect(await failure { try await fixture.examine(demand, by: lender) }?.rule == "SHARING_IN_FORCE")
     #expect(await failure { try await fixture.revoke(authorisation) }?.rule == "ILLEGAL_TRANSITION")
     try await fixture.park.environment.runDueWork()
@@ -103,7 +104,11 @@ import Testing
     let lender = try await fixture.lender()
     let (_, authorisation) = try await fixture.shared(with: lender)
     let results = await race(100) { index in
-      if index == 50 { _ = try await fixture.revoke(authorisation) } else { _ = try await fixture.read(authorisation, as: lender) }
+      if index == 50 {
+        _ = try await fixture.revoke(authorisation)
+      } else {
+        _ = try await fixture.read(authorisation, as: lender)
+      }
     }
     let refused = results.compactMap { $0 }
     #expect(refused.allSatisfy { $0.code == .permissionDenied })

@@ -120,7 +120,8 @@ struct FinanceFixture: Sendable {
       }, as: applicant.admin)
   }
 
-  func revoke(_ authorisation: FinanceV1.Authorisation, version: UInt64? = nil) async throws -> FinanceV1.Authorisation {
+  func revoke(_ authorisation: FinanceV1.Authorisation, version: UInt64? = nil) async throws -> FinanceV1.Authorisation
+  {
     try await park.call(
       Service.revokeDataSharing,
       FinanceV1.RevokeDataSharingRequest.with {

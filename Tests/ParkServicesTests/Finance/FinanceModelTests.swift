@@ -62,7 +62,8 @@ import Testing
       // Mostly who has a claim, so that histories get long.
       let holders = (0..<Self.lenders).filter(model.holds)
       let index =
-        random.chance(oneIn: 4) ? Int.random(in: 0..<Self.lenders, using: &random)
+        random.chance(oneIn: 4)
+        ? Int.random(in: 0..<Self.lenders, using: &random)
         : holders.randomElement(using: &random) ?? 0
       done += try await act(fixture, &demand, &model, lenders[index], index, &random, comment) ? 1 : 0
       try await check(fixture, demand, model, comment)
@@ -74,7 +75,9 @@ import Testing
         demand = try await fixture.get(demand.id)
       }
     }
-    #expect(done > Self.steps / 5 && demands > 2 && lent > 0, "seed \(random.seed): \(done) done, \(demands) demands, \(lent) lent")
+    #expect(
+      done > Self.steps / 5 && demands > 2 && lent > 0,
+      "seed \(random.seed): \(done) done, \(demands) demands, \(lent) lent")
     await fixture.close()
   }
 
@@ -105,7 +108,9 @@ import Testing
         model.claims[index]?.sharing = sharing
       }
     case 3:
-      guard random.chance(oneIn: 2), let sharing = model.claims[index]?.sharing, model.holds(index) else { return false }
+      guard random.chance(oneIn: 2), let sharing = model.claims[index]?.sharing, model.holds(index) else {
+        return false
+      }
       (name, expected) = ("revoke", model.shares(index))
       error = await failure { try await fixture.revoke(sharing) }
       if expected { model.claims[index]?.sharedUntil = nil }
@@ -164,7 +169,11 @@ import Testing
       }
     }
     #expect((error == nil) == expected, "\(comment): \(name) by \(index): \(String(describing: error))")
-    if error == nil { demand = try await fixture.get(demand.id) } else { #expect(try await fixture.get(demand.id) == demand) }
+    if error == nil {
+      demand = try await fixture.get(demand.id)
+    } else {
+      #expect(try await fixture.get(demand.id) == demand)
+    }
     return error == nil
   }
 

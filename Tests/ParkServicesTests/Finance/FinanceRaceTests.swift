@@ -126,7 +126,8 @@ import Testing
     demand = try await fixture.repay(demand, by: lender, 0, interest: .max, reference: "R-1")
     let overflow = await failure { try await fixture.repay(demand, by: lender, 0, interest: 1, reference: "R-2") }
     #expect(overflow?.rule == "REPAYMENT_WITHIN_OUTSTANDING")
-    #expect(await failure { try await fixture.draw(demand, by: lender, -1, reference: "L-3") }?.code == .invalidArgument)
+    #expect(
+      await failure { try await fixture.draw(demand, by: lender, -1, reference: "L-3") }?.code == .invalidArgument)
     await fixture.close()
   }
 }

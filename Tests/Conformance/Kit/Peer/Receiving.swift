@@ -57,7 +57,13 @@ struct Receiving {
   }
   mutating func grant(_ increment: UInt64, _ id: UInt32, reserve isReserve: Bool) {
     guard let increment = Int64(exactly: increment), increment < 1 << 40 else { return }
-    if id != 0 { streams[id]?.credit += increment } else if isReserve { reserve += increment } else { connection += increment }
+    if id != 0 {
+      streams[id]?.credit += increment
+    } else if isReserve {
+      reserve += increment
+    } else {
+      connection += increment
+    }
   }
   func isOpen(_ id: UInt32) -> Bool { streams[id]?.isOpen ?? false }
 
@@ -74,7 +80,9 @@ struct Receiving {
 
   mutating func check(_ observed: Observed) -> [Violation] {
     var found: [Violation] = []
-    func wrong(_ requirement: String, _ text: String) { found.append(Violation(requirement, text + ": " + observed.text)) }
+    func wrong(_ requirement: String, _ text: String) {
+      found.append(Violation(requirement, text + ": " + observed.text))
+    }
     let frame = observed.frame
     guard let kind = frame.kind else { return [] }
     if frame.reserved { wrong("3.2", "R is set") }
@@ -108,7 +116,9 @@ struct Receiving {
 
   private mutating func charge(_ observed: Observed) -> [Violation] {
     let id = observed.frame.stream
-    if observed.frame.kind == .call, streams[id] == nil { streams[id] = Stream(credit: Int64(clamping: settings[1] ?? 0)) }
+    if observed.frame.kind == .call, streams[id] == nil {
+      streams[id] = Stream(credit: Int64(clamping: settings[1] ?? 0))
+    }
     let (bytes, isReserve) = cost(observed)
     guard bytes > 0 else { return [] }
     var found: [Violation] = []
@@ -129,7 +139,9 @@ struct Receiving {
 
   private mutating func checkServer(_ observed: Observed) -> [Violation] {
     var found: [Violation] = []
-    func wrong(_ requirement: String, _ text: String) { found.append(Violation(requirement, text + ": " + observed.text)) }
+    func wrong(_ requirement: String, _ text: String) {
+      found.append(Violation(requirement, text + ": " + observed.text))
+    }
     let frame = observed.frame
     guard var stream = streams[frame.stream] else {
       return frame.kind == .reset ? [] : [Violation("6.2", "a stream never opened: \(observed.text)")]
@@ -153,7 +165,9 @@ struct Receiving {
       if observed.lists["initial"] != nil && (stream.headers || stream.data) { wrong("4.4.2", "INITIAL too late") }
       let isOK = observed.numbers["status"] == 0
       if !isOK && observed.bytes["message"] != nil { wrong("4.3.5", "a failure with a message") }
-      if let text = observed.bytes["text"], String(validating: text, as: UTF8.self) == nil { wrong("4.3.3", "no UTF-8") }
+      if let text = observed.bytes["text"], String(validating: text, as: UTF8.self) == nil {
+        wrong("4.3.3", "no UTF-8")
+      }
       if observed.bytes["message"] != nil { stream.messages += 1 }
       if isOK, let method = stream.method, !method.serverStreams, stream.messages != 1 {
         wrong("4.3.2", "\(stream.messages) messages")
@@ -169,13 +183,17 @@ struct Receiving {
 
   private mutating func checkClient(_ observed: Observed) -> [Violation] {
     var found: [Violation] = []
-    func wrong(_ requirement: String, _ text: String) { found.append(Violation(requirement, text + ": " + observed.text)) }
+    func wrong(_ requirement: String, _ text: String) {
+      found.append(Violation(requirement, text + ": " + observed.text))
+    }
     let frame = observed.frame
     if frame.kind == .call {
       if frame.stream % 2 == 0 || frame.stream <= highest { wrong("6.2", "an id that is even or not higher") }
       highest = max(highest, frame.stream)
       let name = observed.bytes["method"] ?? []
-      if !(3...256).contains(name.count) || !name.allSatisfy({ (0x21...0x7e).contains($0) }) { wrong("4.2.2", "a bad name") }
+      if !(3...256).contains(name.count) || !name.allSatisfy({ (0x21...0x7e).contains($0) }) {
+        wrong("4.2.2", "a bad name")
+      }
       if observed.numbers["timeLeft"] ?? 0 > 365 * 86_400 * 1_000_000 { wrong("4.2.4", "timeLeft above a year") }
       if let key = observed.bytes["key"], !(1...64).contains(key.count) { wrong("4.2.5", "the key's length") }
       streams[frame.stream]?.theyEnded = frame.has("END_STREAM")

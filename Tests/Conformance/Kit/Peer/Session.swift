@@ -190,7 +190,8 @@ final class Session {
       for (name, value) in observed.numbers { if let id = UInt64(name) { peerSettings[id] = value } }
     case .call:
       highestStream = max(highestStream, frame.stream)
-      methods[frame.stream] = TestContract.shared.method(String(decoding: observed.bytes["method"] ?? [], as: UTF8.self))
+      methods[frame.stream] = TestContract.shared.method(
+        String(decoding: observed.bytes["method"] ?? [], as: UTF8.self))
     default: break
     }
     guard returnsCredit, ending == nil else { return }

@@ -15,7 +15,9 @@ final class TLSContextBox {
       _ = cp_ssl_ctx_only_tls13(pointer)
     }
     if let ca = options.caFile {
-      guard SSL_CTX_load_verify_locations(pointer, ca, nil) == 1 else { throw StepFailure("\(ca) holds no certificates") }
+      guard SSL_CTX_load_verify_locations(pointer, ca, nil) == 1 else {
+        throw StepFailure("\(ca) holds no certificates")
+      }
       SSL_CTX_set_verify(pointer, SSL_VERIFY_PEER, nil)
     }
     if !options.protocolName.isEmpty {

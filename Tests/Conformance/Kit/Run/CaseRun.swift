@@ -181,7 +181,8 @@ final class CaseRun {
     if words.contains("certificate") { tls.certificate = server.certificate.map { ($0.chain, $0.key) } }
     let context = try TLSContextBox(client: tls)
     let agreed = stream.handshake(
-      context.pointer, asServer: false, serverName: server.caFile == nil ? nil : server.host == "127.0.0.1" ? nil : server.host,
+      context.pointer, asServer: false,
+      serverName: server.caFile == nil ? nil : server.host == "127.0.0.1" ? nil : server.host,
       until: deadline)
     if words.contains("refused") || words.contains("tls12") {
       // Refused at once, or by closing before a byte of the protocol.
@@ -219,7 +220,9 @@ final class CaseRun {
   /// Accepts the next connection of the client under test: `tcp`, `tls`, `hold` (its preface is read, none is sent),
   /// `refused` (it must not begin the protocol), or all of it.
   private func accept(_ step: Step?) throws -> Session {
-    guard case .client(let client) = target, let listener else { throw StepFailure("nothing listens: 'run' comes first") }
+    guard case .client(let client) = target, let listener else {
+      throw StepFailure("nothing listens: 'run' comes first")
+    }
     let words = step?.words ?? []
     let deadline = Instant.after(seconds: limit)
     let stream = try listener.accept(until: deadline)
@@ -227,7 +230,8 @@ final class CaseRun {
     if words.contains("tcp") { return session }
     let pair =
       words.contains("stranger")
-      ? client.certificates.stranger : words.contains("wrong-name") ? client.certificates.client : client.certificates.server
+      ? client.certificates.stranger
+      : words.contains("wrong-name") ? client.certificates.client : client.certificates.server
     let context = try TLSContextBox(
       serverCertificate: pair.chain, key: pair.key, speaksOther: words.contains("no-protocol"))
     let agreed = stream.handshake(context.pointer, asServer: true, serverName: nil, until: deadline)

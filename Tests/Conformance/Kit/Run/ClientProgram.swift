@@ -74,7 +74,8 @@ private final class EventBoard: @unchecked Sendable {
 
   func add(line: Data) {
     guard let object = try? JSONSerialization.jsonObject(with: line) as? [String: Any],
-      let id = object["id"] as? String, let name = object["event"] as? String, let kind = ClientEvent.Kind(rawValue: name)
+      let id = object["id"] as? String, let name = object["event"] as? String,
+      let kind = ClientEvent.Kind(rawValue: name)
     else { return }
     var event = ClientEvent(kind: kind)
     for pair in object["metadata"] as? [[String]] ?? [] where pair.count == 2 {

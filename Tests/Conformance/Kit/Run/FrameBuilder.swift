@@ -75,7 +75,8 @@ struct FrameBuilder {
       return head + (try long("name")) + (kind == 1 ? try long("value") : [])
     case .credential: return varint(try number(step, "number", or: 1)) + (try long("token"))
     case .ping: return step.field("bytes") == nil ? [0, 1, 2, 3, 4, 5, 6, 7] : try bytes(step, "bytes")
-    case .goodbye: return bigEndian(try number(step, "last", or: 0x7fff_ffff), 4) + (try code(step)) + (try long("text"))
+    case .goodbye:
+      return bigEndian(try number(step, "last", or: 0x7fff_ffff), 4) + (try code(step)) + (try long("text"))
     case .settings: return try Self.settings(step, scope).flatMap { varint($0.0) + varint($0.1) }
     }
   }

@@ -56,7 +56,8 @@ struct Matching {
       case .contains: throw StepFailure("~= is for texts")
       }
     }
-    let shown = field.name == "code" ? WireCode.name(value) : field.name == "status" ? StatusName.name(value) : "\(value)"
+    let shown =
+      field.name == "code" ? WireCode.name(value) : field.name == "status" ? StatusName.name(value) : "\(value)"
     return "\(field.name) is \(shown)"
   }
 

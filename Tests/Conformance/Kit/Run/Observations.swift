@@ -153,7 +153,8 @@ struct Observations {
         case "messages": try matching.number(UInt64(messages.count), field)
         case "message": try matching.message(messages.last, field, type: type)
         case "bodies": try bodies(field, messages)
-        default: try matching.difference(observed, Step(line: 0, verb: "", words: [], fields: [field], body: []), type: type)
+        default:
+          try matching.difference(observed, Step(line: 0, verb: "", words: [], fields: [field], body: []), type: type)
         }
       if let difference { throw StepFailure("\(difference): \(observed.text)") }
     }
