@@ -17,7 +17,8 @@ struct CloudParkCommand: AsyncParsableCommand {
       CommandGroup(
         name: "The park",
         subcommands: [
-          AccountCommands.self, SessionCommands.self, EnterpriseCommands.self, ParkCommands.self, PolicyCommands.self,
+          AccountCommands.self, SessionCommands.self, EnterpriseCommands.self, ParkCommands.self, UnitCommands.self,
+          EnquiryCommands.self, LeaseCommands.self, PolicyCommands.self,
           RoundCommands.self, ApplicationCommands.self, MaterialCommands.self, ReviewCommands.self,
           NoticeCommands.self, ObjectionCommands.self, PaymentCommands.self, InstitutionCommands.self,
           FinanceCommands.self, AuditCommands.self, WatchCommands.self,

@@ -15,6 +15,7 @@
 #include "cloudpark/institution/v1/institution.pb-c.h"
 #include "cloudpark/market/v1/market.pb-c.h"
 #include "cloudpark/notification/v1/notification.pb-c.h"
+#include "cloudpark/park/v1/leasing.pb-c.h"
 #include "cloudpark/park/v1/park.pb-c.h"
 #include "cloudpark/policy/v1/policy.pb-c.h"
 #include "cloudpark/talent/v1/talent.pb-c.h"
@@ -324,6 +325,55 @@ static inline const void *cloudpark__notification__v1__mark_read_request__descri
 static inline const void *cloudpark__notification__v1__get_preferences_request__descriptor_address(void) { return &cloudpark__notification__v1__get_preferences_request__descriptor; }
 static inline const void *cloudpark__notification__v1__preferences__descriptor_address(void) { return &cloudpark__notification__v1__preferences__descriptor; }
 static inline const void *cloudpark__notification__v1__set_preferences_request__descriptor_address(void) { return &cloudpark__notification__v1__set_preferences_request__descriptor; }
+static inline const void *cloudpark__park__v1__unit__descriptor_address(void) { return &cloudpark__park__v1__unit__descriptor; }
+static inline const void *cloudpark__park__v1__unit_facts__descriptor_address(void) { return &cloudpark__park__v1__unit_facts__descriptor; }
+static inline const void *cloudpark__park__v1__upsert_unit_request__descriptor_address(void) { return &cloudpark__park__v1__upsert_unit_request__descriptor; }
+static inline const void *cloudpark__park__v1__withdraw_unit_request__descriptor_address(void) { return &cloudpark__park__v1__withdraw_unit_request__descriptor; }
+static inline const void *cloudpark__park__v1__get_unit_request__descriptor_address(void) { return &cloudpark__park__v1__get_unit_request__descriptor; }
+static inline const void *cloudpark__park__v1__unit_needs__descriptor_address(void) { return &cloudpark__park__v1__unit_needs__descriptor; }
+static inline const void *cloudpark__park__v1__search_units_request__descriptor_address(void) { return &cloudpark__park__v1__search_units_request__descriptor; }
+static inline const void *cloudpark__park__v1__fit_reason__descriptor_address(void) { return &cloudpark__park__v1__fit_reason__descriptor; }
+static inline const void *cloudpark__park__v1__search_units_response__descriptor_address(void) { return &cloudpark__park__v1__search_units_response__descriptor; }
+static inline const void *cloudpark__park__v1__enquiry__descriptor_address(void) { return &cloudpark__park__v1__enquiry__descriptor; }
+static inline const void *cloudpark__park__v1__create_enquiry_request__descriptor_address(void) { return &cloudpark__park__v1__create_enquiry_request__descriptor; }
+static inline const void *cloudpark__park__v1__get_enquiry_request__descriptor_address(void) { return &cloudpark__park__v1__get_enquiry_request__descriptor; }
+static inline const void *cloudpark__park__v1__list_enquiries_request__descriptor_address(void) { return &cloudpark__park__v1__list_enquiries_request__descriptor; }
+static inline const void *cloudpark__park__v1__schedule_viewing_request__descriptor_address(void) { return &cloudpark__park__v1__schedule_viewing_request__descriptor; }
+static inline const void *cloudpark__park__v1__apply_to_settle_in_request__descriptor_address(void) { return &cloudpark__park__v1__apply_to_settle_in_request__descriptor; }
+static inline const void *cloudpark__park__v1__review_admission_request__descriptor_address(void) { return &cloudpark__park__v1__review_admission_request__descriptor; }
+static inline const void *cloudpark__park__v1__withdraw_enquiry_request__descriptor_address(void) { return &cloudpark__park__v1__withdraw_enquiry_request__descriptor; }
+static inline const void *cloudpark__park__v1__unit_hold__descriptor_address(void) { return &cloudpark__park__v1__unit_hold__descriptor; }
+static inline const void *cloudpark__park__v1__hold_unit_request__descriptor_address(void) { return &cloudpark__park__v1__hold_unit_request__descriptor; }
+static inline const void *cloudpark__park__v1__release_hold_request__descriptor_address(void) { return &cloudpark__park__v1__release_hold_request__descriptor; }
+static inline const void *cloudpark__park__v1__sign_intent_request__descriptor_address(void) { return &cloudpark__park__v1__sign_intent_request__descriptor; }
+static inline const void *cloudpark__park__v1__lease_terms__descriptor_address(void) { return &cloudpark__park__v1__lease_terms__descriptor; }
+static inline const void *cloudpark__park__v1__charge__descriptor_address(void) { return &cloudpark__park__v1__charge__descriptor; }
+static inline const void *cloudpark__park__v1__defect__descriptor_address(void) { return &cloudpark__park__v1__defect__descriptor; }
+static inline const void *cloudpark__park__v1__move_out__descriptor_address(void) { return &cloudpark__park__v1__move_out__descriptor; }
+static inline const void *cloudpark__park__v1__lease__descriptor_address(void) { return &cloudpark__park__v1__lease__descriptor; }
+static inline const void *cloudpark__park__v1__offer_lease_request__descriptor_address(void) { return &cloudpark__park__v1__offer_lease_request__descriptor; }
+static inline const void *cloudpark__park__v1__sign_lease_request__descriptor_address(void) { return &cloudpark__park__v1__sign_lease_request__descriptor; }
+static inline const void *cloudpark__park__v1__cancel_lease_request__descriptor_address(void) { return &cloudpark__park__v1__cancel_lease_request__descriptor; }
+static inline const void *cloudpark__park__v1__found_defect__descriptor_address(void) { return &cloudpark__park__v1__found_defect__descriptor; }
+static inline const void *cloudpark__park__v1__inspect_unit_request__descriptor_address(void) { return &cloudpark__park__v1__inspect_unit_request__descriptor; }
+static inline const void *cloudpark__park__v1__record_repair_request__descriptor_address(void) { return &cloudpark__park__v1__record_repair_request__descriptor; }
+static inline const void *cloudpark__park__v1__add_charge_request__descriptor_address(void) { return &cloudpark__park__v1__add_charge_request__descriptor; }
+static inline const void *cloudpark__park__v1__record_payment_request__descriptor_address(void) { return &cloudpark__park__v1__record_payment_request__descriptor; }
+static inline const void *cloudpark__park__v1__hand_over_request__descriptor_address(void) { return &cloudpark__park__v1__hand_over_request__descriptor; }
+static inline const void *cloudpark__park__v1__request_fit_out_request__descriptor_address(void) { return &cloudpark__park__v1__request_fit_out_request__descriptor; }
+static inline const void *cloudpark__park__v1__decide_fit_out_request__descriptor_address(void) { return &cloudpark__park__v1__decide_fit_out_request__descriptor; }
+static inline const void *cloudpark__park__v1__accept_fit_out_request__descriptor_address(void) { return &cloudpark__park__v1__accept_fit_out_request__descriptor; }
+static inline const void *cloudpark__park__v1__announce_move_in_request__descriptor_address(void) { return &cloudpark__park__v1__announce_move_in_request__descriptor; }
+static inline const void *cloudpark__park__v1__confirm_move_in_request__descriptor_address(void) { return &cloudpark__park__v1__confirm_move_in_request__descriptor; }
+static inline const void *cloudpark__park__v1__get_lease_request__descriptor_address(void) { return &cloudpark__park__v1__get_lease_request__descriptor; }
+static inline const void *cloudpark__park__v1__list_leases_request__descriptor_address(void) { return &cloudpark__park__v1__list_leases_request__descriptor; }
+static inline const void *cloudpark__park__v1__apply_move_out_request__descriptor_address(void) { return &cloudpark__park__v1__apply_move_out_request__descriptor; }
+static inline const void *cloudpark__park__v1__withdraw_move_out_request__descriptor_address(void) { return &cloudpark__park__v1__withdraw_move_out_request__descriptor; }
+static inline const void *cloudpark__park__v1__settle_move_out_request__descriptor_address(void) { return &cloudpark__park__v1__settle_move_out_request__descriptor; }
+static inline const void *cloudpark__park__v1__complete_move_out_request__descriptor_address(void) { return &cloudpark__park__v1__complete_move_out_request__descriptor; }
+static inline const void *cloudpark__park__v1__watch_occupancy_request__descriptor_address(void) { return &cloudpark__park__v1__watch_occupancy_request__descriptor; }
+static inline const void *cloudpark__park__v1__occupancy_update__descriptor_address(void) { return &cloudpark__park__v1__occupancy_update__descriptor; }
+static inline const void *cloudpark__park__v1__leasing_event__descriptor_address(void) { return &cloudpark__park__v1__leasing_event__descriptor; }
 static inline const void *cloudpark__park__v1__park__descriptor_address(void) { return &cloudpark__park__v1__park__descriptor; }
 static inline const void *cloudpark__park__v1__park_facts__descriptor_address(void) { return &cloudpark__park__v1__park_facts__descriptor; }
 static inline const void *cloudpark__park__v1__area_figure__descriptor_address(void) { return &cloudpark__park__v1__area_figure__descriptor; }

@@ -31,5 +31,14 @@ public enum TableCatalogue {
         FinanceTables.claim.described("Claims"), FinanceTables.offer.described("Offers"),
         FinanceTables.sharing.described("Authorisations of data sharing"),
       ]),
+    Section(
+      service: "Park",
+      tables: [
+        LeasingTables.unit.described("Units"),
+        LeasingTables.enquiry.described("Enquiries"),
+        LeasingTables.hold.described("Holds on units"),
+        LeasingTables.lease.described("Leases"),
+        LeasingTables.moveOut.described("Move-outs"),
+      ]),
   ]
 }

@@ -5,7 +5,12 @@ import RPCSchemas
 import SchemaRuntime
 
 extension ParkV1 {
-  /// The directory of parks and the reference tables. Reading needs no account.
+  /// The directory of parks and the reference tables, which anyone reads, and the letting of units.
+  ///
+  /// Settling in, as the table of processes has it: enquiry and viewing, written application, admission review, intent
+  /// contract with a hold on the unit, lease signed with deposit and first rent due, inspection with defects repaired,
+  /// keys handed over, fit-out, moving in; then the move-out: application in time, inspection, settlement against the
+  /// deposit, refund.
   ///
   /// Serves `cloudpark.park.v1.ParkService`; `register(in:)` makes it known to a router.
   public protocol ParkServiceHandler: Sendable {
@@ -68,9 +73,191 @@ extension ParkV1 {
     ///
     /// Allowed to `anyone`; scope `public`.
     func getReferencePolicy(_ request: ParkV1.GetReferencePolicyRequest, _ context: ServerContext) async throws -> ParkV1.ReferencePolicy
+
+    /// Creates a unit of a park or changes one.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func upsertUnit(_ request: ParkV1.UpsertUnitRequest, _ context: ServerContext) async throws -> ParkV1.Unit
+
+    /// Takes a unit off the market; refused while it is held or let.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func withdrawUnit(_ request: ParkV1.WithdrawUnitRequest, _ context: ServerContext) async throws -> ParkV1.Unit
+
+    /// One unit by its id, with what it is today: free, held or let.
+    ///
+    /// Allowed to `anyone`; scope `public`.
+    func getUnit(_ request: ParkV1.GetUnitRequest, _ context: ServerContext) async throws -> ParkV1.Unit
+
+    /// Units on the market and how each fits what is needed, with the reasons for and against, in the order of their ids.
+    ///
+    /// Allowed to `anyone`; scope `public`.
+    func searchUnits(_ request: ParkV1.SearchUnitsRequest, _ responses: ResponseWriter<ParkV1.SearchUnitsResponse>, _ context: ServerContext) async throws
+
+    /// Asks a park for a unit: the lead that everything else hangs on. An enterprise has at most 5 living ones per park.
+    ///
+    /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    func createEnquiry(_ request: ParkV1.CreateEnquiryRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry
+
+    /// One enquiry by its id.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    func getEnquiry(_ request: ParkV1.GetEnquiryRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry
+
+    /// The enquiries of the own park or of the own enterprise, newest first.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    func listEnquiries(_ request: ParkV1.ListEnquiriesRequest, _ responses: ResponseWriter<ParkV1.Enquiry>, _ context: ServerContext) async throws
+
+    /// Sets or moves the time at which the enterprise sees a unit.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func scheduleViewing(_ request: ParkV1.ScheduleViewingRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry
+
+    /// The written application to settle in.
+    ///
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    func applyToSettleIn(_ request: ParkV1.ApplyToSettleInRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry
+
+    /// The park's admission review. Admitting needs a verified enterprise with a class of the culture classification that
+    /// is not barred by its credit; a refusal needs a reason.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func reviewAdmission(_ request: ParkV1.ReviewAdmissionRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry
+
+    /// Ends an enquiry that led to no lease; releases its hold.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    func withdrawEnquiry(_ request: ParkV1.WithdrawEnquiryRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry
+
+    /// Keeps a unit for an enquiry, for a time. At most one living hold a unit and one an enquiry; an expired one counts
+    /// no more from that instant.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    func holdUnit(_ request: ParkV1.HoldUnitRequest, _ context: ServerContext) async throws -> ParkV1.UnitHold
+
+    /// Gives a held unit free before its time.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    func releaseHold(_ request: ParkV1.ReleaseHoldRequest, _ context: ServerContext) async throws -> ParkV1.UnitHold
+
+    /// The intent contract of an admitted enterprise: its hold is prolonged to 15 days from now.
+    ///
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    func signIntent(_ request: ParkV1.SignIntentRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry
+
+    /// The park offers a lease on its terms. Needs an admitted enquiry and its living hold on the unit.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func offerLease(_ request: ParkV1.OfferLeaseRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// The enterprise signs what was offered, and with that both are bound: deposit and first rent fall due today. Refused
+    /// if another lease has the unit on any of its days or the hold has expired.
+    ///
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    func signLease(_ request: ParkV1.SignLeaseRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Takes an offer back or declines it; or ends a signed lease on which nothing was paid.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`; scope `own_enterprise`.
+    func cancelLease(_ request: ParkV1.CancelLeaseRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Records an inspection with the defects found: before the keys are handed over, or at the move-out. A defect of the
+    /// first kind is to be repaired within 3 working days; one of the second costs what is stated.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func inspectUnit(_ request: ParkV1.InspectUnitRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Records that a defect was repaired.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func recordRepair(_ request: ParkV1.RecordRepairRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Adds a sum that the tenant owes: rent of a month, a property fee.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func addCharge(_ request: ParkV1.AddChargeRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Records what the tenant paid on a charge; never more than is open on it.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func recordPayment(_ request: ParkV1.RecordPaymentRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Hands over the unit with its keys. Needs an inspection, every defect repaired, and no charge that is due and
+    /// unpaid.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func handOver(_ request: ParkV1.HandOverRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Asks to fit the unit out.
+    ///
+    /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    func requestFitOut(_ request: ParkV1.RequestFitOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Allows the fit-out, against a deposit of its own, or refuses it.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func decideFitOut(_ request: ParkV1.DecideFitOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Accepts the finished fit-out: its deposit is given back.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func acceptFitOut(_ request: ParkV1.AcceptFitOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Announces the day of moving in, at least 3 working days ahead.
+    ///
+    /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    func announceMoveIn(_ request: ParkV1.AnnounceMoveInRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Records that the tenant has moved in, on the announced day or later.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func confirmMoveIn(_ request: ParkV1.ConfirmMoveInRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// One lease by its id, with its charges, defects and move-out.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`, `district_officer`; scope `own_enterprise`.
+    func getLease(_ request: ParkV1.GetLeaseRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// The leases of the own park, of the own enterprise or of the district, newest first.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`, `district_officer`; scope `own_enterprise`.
+    func listLeases(_ request: ParkV1.ListLeasesRequest, _ responses: ResponseWriter<ParkV1.Lease>, _ context: ServerContext) async throws
+
+    /// Applies to move out, as many months before the day as the lease's terms say (1 to 3). After the lease's last day
+    /// no notice is needed any more, and the park may apply for the tenant.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`; scope `own_enterprise`.
+    func applyMoveOut(_ request: ParkV1.ApplyMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Takes a move-out back that was not inspected yet.
+    ///
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    func withdrawMoveOut(_ request: ParkV1.WithdrawMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Settles the move-out against the deposit, exactly once: what is open is taken from the deposit, the rest of the
+    /// deposit is to be refunded, or what the deposit does not cover stays due.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func settleMoveOut(_ request: ParkV1.SettleMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Ends the lease: keys back, refund paid. Refused while something is due.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func completeMoveOut(_ request: ParkV1.CompleteMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// What the units of a park are now, then every change. Who holds or rents a unit shows to its park and the district.
+    ///
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`, `district_officer`; scope `masked`.
+    func watchOccupancy(_ request: ParkV1.WatchOccupancyRequest, _ responses: ResponseWriter<ParkV1.OccupancyUpdate>, _ context: ServerContext) async throws
   }
 
-  /// The directory of parks and the reference tables. Reading needs no account.
+  /// The directory of parks and the reference tables, which anyone reads, and the letting of units.
+  ///
+  /// Settling in, as the table of processes has it: enquiry and viewing, written application, admission review, intent
+  /// contract with a hold on the unit, lease signed with deposit and first rent due, inspection with defects repaired,
+  /// keys handed over, fit-out, moving in; then the move-out: application in time, inspection, settlement against the
+  /// deposit, refund.
   ///
   /// Calls `cloudpark.park.v1.ParkService`. Every method throws ``RPCError``.
   public struct ParkServiceClient: Sendable {
@@ -199,6 +386,353 @@ extension ParkV1 {
     ) async throws -> ParkV1.ReferencePolicy {
       try await self.channel.unary(ParkV1.ParkService.getReferencePolicy, request, options)
     }
+
+    /// Creates a unit of a park or changes one.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func upsertUnit(
+      _ request: ParkV1.UpsertUnitRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Unit {
+      try await self.channel.unary(ParkV1.ParkService.upsertUnit, request, options)
+    }
+
+    /// Takes a unit off the market; refused while it is held or let.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func withdrawUnit(
+      _ request: ParkV1.WithdrawUnitRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Unit {
+      try await self.channel.unary(ParkV1.ParkService.withdrawUnit, request, options)
+    }
+
+    /// One unit by its id, with what it is today: free, held or let.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `anyone`; scope `public`.
+    public func getUnit(
+      _ request: ParkV1.GetUnitRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Unit {
+      try await self.channel.unary(ParkV1.ParkService.getUnit, request, options)
+    }
+
+    /// Units on the market and how each fits what is needed, with the reasons for and against, in the order of their ids.
+    ///
+    /// Changes nothing. A stream that is cut off goes on behind the last message, without a gap.
+    /// Allowed to `anyone`; scope `public`.
+    public func searchUnits(
+      _ request: ParkV1.SearchUnitsRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<ParkV1.SearchUnitsResponse> {
+      try await self.channel.serverStreaming(ParkV1.ParkService.searchUnits, request, options, resume: { (next: inout ParkV1.SearchUnitsRequest, last: ParkV1.SearchUnitsResponse) in next.cursor = last.cursor })
+    }
+
+    /// Asks a park for a unit: the lead that everything else hangs on. An enterprise has at most 5 living ones per park.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    public func createEnquiry(
+      _ request: ParkV1.CreateEnquiryRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Enquiry {
+      try await self.channel.unary(ParkV1.ParkService.createEnquiry, request, options)
+    }
+
+    /// One enquiry by its id.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    public func getEnquiry(
+      _ request: ParkV1.GetEnquiryRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Enquiry {
+      try await self.channel.unary(ParkV1.ParkService.getEnquiry, request, options)
+    }
+
+    /// The enquiries of the own park or of the own enterprise, newest first.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    public func listEnquiries(
+      _ request: ParkV1.ListEnquiriesRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<ParkV1.Enquiry> {
+      try await self.channel.serverStreaming(ParkV1.ParkService.listEnquiries, request, options)
+    }
+
+    /// Sets or moves the time at which the enterprise sees a unit.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func scheduleViewing(
+      _ request: ParkV1.ScheduleViewingRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Enquiry {
+      try await self.channel.unary(ParkV1.ParkService.scheduleViewing, request, options)
+    }
+
+    /// The written application to settle in.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    public func applyToSettleIn(
+      _ request: ParkV1.ApplyToSettleInRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Enquiry {
+      try await self.channel.unary(ParkV1.ParkService.applyToSettleIn, request, options)
+    }
+
+    /// The park's admission review. Admitting needs a verified enterprise with a class of the culture classification that
+    /// is not barred by its credit; a refusal needs a reason.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func reviewAdmission(
+      _ request: ParkV1.ReviewAdmissionRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Enquiry {
+      try await self.channel.unary(ParkV1.ParkService.reviewAdmission, request, options)
+    }
+
+    /// Ends an enquiry that led to no lease; releases its hold.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    public func withdrawEnquiry(
+      _ request: ParkV1.WithdrawEnquiryRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Enquiry {
+      try await self.channel.unary(ParkV1.ParkService.withdrawEnquiry, request, options)
+    }
+
+    /// Keeps a unit for an enquiry, for a time. At most one living hold a unit and one an enquiry; an expired one counts
+    /// no more from that instant.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    public func holdUnit(
+      _ request: ParkV1.HoldUnitRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.UnitHold {
+      try await self.channel.unary(ParkV1.ParkService.holdUnit, request, options)
+    }
+
+    /// Gives a held unit free before its time.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    public func releaseHold(
+      _ request: ParkV1.ReleaseHoldRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.UnitHold {
+      try await self.channel.unary(ParkV1.ParkService.releaseHold, request, options)
+    }
+
+    /// The intent contract of an admitted enterprise: its hold is prolonged to 15 days from now.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    public func signIntent(
+      _ request: ParkV1.SignIntentRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Enquiry {
+      try await self.channel.unary(ParkV1.ParkService.signIntent, request, options)
+    }
+
+    /// The park offers a lease on its terms. Needs an admitted enquiry and its living hold on the unit.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func offerLease(
+      _ request: ParkV1.OfferLeaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.offerLease, request, options)
+    }
+
+    /// The enterprise signs what was offered, and with that both are bound: deposit and first rent fall due today. Refused
+    /// if another lease has the unit on any of its days or the hold has expired.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    public func signLease(
+      _ request: ParkV1.SignLeaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.signLease, request, options)
+    }
+
+    /// Takes an offer back or declines it; or ends a signed lease on which nothing was paid.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`, `enterprise_admin`; scope `own_enterprise`.
+    public func cancelLease(
+      _ request: ParkV1.CancelLeaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.cancelLease, request, options)
+    }
+
+    /// Records an inspection with the defects found: before the keys are handed over, or at the move-out. A defect of the
+    /// first kind is to be repaired within 3 working days; one of the second costs what is stated.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func inspectUnit(
+      _ request: ParkV1.InspectUnitRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.inspectUnit, request, options)
+    }
+
+    /// Records that a defect was repaired.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func recordRepair(
+      _ request: ParkV1.RecordRepairRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.recordRepair, request, options)
+    }
+
+    /// Adds a sum that the tenant owes: rent of a month, a property fee.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func addCharge(
+      _ request: ParkV1.AddChargeRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.addCharge, request, options)
+    }
+
+    /// Records what the tenant paid on a charge; never more than is open on it.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func recordPayment(
+      _ request: ParkV1.RecordPaymentRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.recordPayment, request, options)
+    }
+
+    /// Hands over the unit with its keys. Needs an inspection, every defect repaired, and no charge that is due and
+    /// unpaid.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func handOver(
+      _ request: ParkV1.HandOverRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.handOver, request, options)
+    }
+
+    /// Asks to fit the unit out.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    public func requestFitOut(
+      _ request: ParkV1.RequestFitOutRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.requestFitOut, request, options)
+    }
+
+    /// Allows the fit-out, against a deposit of its own, or refuses it.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func decideFitOut(
+      _ request: ParkV1.DecideFitOutRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.decideFitOut, request, options)
+    }
+
+    /// Accepts the finished fit-out: its deposit is given back.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func acceptFitOut(
+      _ request: ParkV1.AcceptFitOutRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.acceptFitOut, request, options)
+    }
+
+    /// Announces the day of moving in, at least 3 working days ahead.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
+    public func announceMoveIn(
+      _ request: ParkV1.AnnounceMoveInRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.announceMoveIn, request, options)
+    }
+
+    /// Records that the tenant has moved in, on the announced day or later.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func confirmMoveIn(
+      _ request: ParkV1.ConfirmMoveInRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.confirmMoveIn, request, options)
+    }
+
+    /// One lease by its id, with its charges, defects and move-out.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`, `district_officer`; scope `own_enterprise`.
+    public func getLease(
+      _ request: ParkV1.GetLeaseRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.getLease, request, options)
+    }
+
+    /// The leases of the own park, of the own enterprise or of the district, newest first.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`, `district_officer`; scope `own_enterprise`.
+    public func listLeases(
+      _ request: ParkV1.ListLeasesRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<ParkV1.Lease> {
+      try await self.channel.serverStreaming(ParkV1.ParkService.listLeases, request, options)
+    }
+
+    /// Applies to move out, as many months before the day as the lease's terms say (1 to 3). After the lease's last day
+    /// no notice is needed any more, and the park may apply for the tenant.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`, `enterprise_admin`; scope `own_enterprise`.
+    public func applyMoveOut(
+      _ request: ParkV1.ApplyMoveOutRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.applyMoveOut, request, options)
+    }
+
+    /// Takes a move-out back that was not inspected yet.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    public func withdrawMoveOut(
+      _ request: ParkV1.WithdrawMoveOutRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.withdrawMoveOut, request, options)
+    }
+
+    /// Settles the move-out against the deposit, exactly once: what is open is taken from the deposit, the rest of the
+    /// deposit is to be refunded, or what the deposit does not cover stays due.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func settleMoveOut(
+      _ request: ParkV1.SettleMoveOutRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.settleMoveOut, request, options)
+    }
+
+    /// Ends the lease: keys back, refund paid. Refused while something is due.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func completeMoveOut(
+      _ request: ParkV1.CompleteMoveOutRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.completeMoveOut, request, options)
+    }
+
+    /// What the units of a park are now, then every change. Who holds or rents a unit shows to its park and the district.
+    ///
+    /// Changes nothing. A stream that is cut off goes on behind the last message, without a gap.
+    /// Allowed to `park_staff`, `enterprise_admin`, `enterprise_staff`, `district_officer`; scope `masked`.
+    public func watchOccupancy(
+      _ request: ParkV1.WatchOccupancyRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<ParkV1.OccupancyUpdate> {
+      try await self.channel.serverStreaming(ParkV1.ParkService.watchOccupancy, request, options, resume: { (next: inout ParkV1.WatchOccupancyRequest, last: ParkV1.OccupancyUpdate) in next.cursor = last.cursor })
+    }
   }
 }
 
@@ -252,6 +786,142 @@ extension ParkV1.ParkServiceHandler {
     router.unary(ParkV1.ParkService.getReferencePolicy) {
       (request: ParkV1.GetReferencePolicyRequest, context: ServerContext) async throws -> ParkV1.ReferencePolicy in
       try await self.getReferencePolicy(request, context)
+    }
+    router.unary(ParkV1.ParkService.upsertUnit) {
+      (request: ParkV1.UpsertUnitRequest, context: ServerContext) async throws -> ParkV1.Unit in
+      try await self.upsertUnit(request, context)
+    }
+    router.unary(ParkV1.ParkService.withdrawUnit) {
+      (request: ParkV1.WithdrawUnitRequest, context: ServerContext) async throws -> ParkV1.Unit in
+      try await self.withdrawUnit(request, context)
+    }
+    router.unary(ParkV1.ParkService.getUnit) {
+      (request: ParkV1.GetUnitRequest, context: ServerContext) async throws -> ParkV1.Unit in
+      try await self.getUnit(request, context)
+    }
+    router.serverStreaming(ParkV1.ParkService.searchUnits) {
+      (request: ParkV1.SearchUnitsRequest, responses: ResponseWriter<ParkV1.SearchUnitsResponse>, context: ServerContext) async throws -> Void in
+      try await self.searchUnits(request, responses, context)
+    }
+    router.unary(ParkV1.ParkService.createEnquiry) {
+      (request: ParkV1.CreateEnquiryRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
+      try await self.createEnquiry(request, context)
+    }
+    router.unary(ParkV1.ParkService.getEnquiry) {
+      (request: ParkV1.GetEnquiryRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
+      try await self.getEnquiry(request, context)
+    }
+    router.serverStreaming(ParkV1.ParkService.listEnquiries) {
+      (request: ParkV1.ListEnquiriesRequest, responses: ResponseWriter<ParkV1.Enquiry>, context: ServerContext) async throws -> Void in
+      try await self.listEnquiries(request, responses, context)
+    }
+    router.unary(ParkV1.ParkService.scheduleViewing) {
+      (request: ParkV1.ScheduleViewingRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
+      try await self.scheduleViewing(request, context)
+    }
+    router.unary(ParkV1.ParkService.applyToSettleIn) {
+      (request: ParkV1.ApplyToSettleInRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
+      try await self.applyToSettleIn(request, context)
+    }
+    router.unary(ParkV1.ParkService.reviewAdmission) {
+      (request: ParkV1.ReviewAdmissionRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
+      try await self.reviewAdmission(request, context)
+    }
+    router.unary(ParkV1.ParkService.withdrawEnquiry) {
+      (request: ParkV1.WithdrawEnquiryRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
+      try await self.withdrawEnquiry(request, context)
+    }
+    router.unary(ParkV1.ParkService.holdUnit) {
+      (request: ParkV1.HoldUnitRequest, context: ServerContext) async throws -> ParkV1.UnitHold in
+      try await self.holdUnit(request, context)
+    }
+    router.unary(ParkV1.ParkService.releaseHold) {
+      (request: ParkV1.ReleaseHoldRequest, context: ServerContext) async throws -> ParkV1.UnitHold in
+      try await self.releaseHold(request, context)
+    }
+    router.unary(ParkV1.ParkService.signIntent) {
+      (request: ParkV1.SignIntentRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
+      try await self.signIntent(request, context)
+    }
+    router.unary(ParkV1.ParkService.offerLease) {
+      (request: ParkV1.OfferLeaseRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.offerLease(request, context)
+    }
+    router.unary(ParkV1.ParkService.signLease) {
+      (request: ParkV1.SignLeaseRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.signLease(request, context)
+    }
+    router.unary(ParkV1.ParkService.cancelLease) {
+      (request: ParkV1.CancelLeaseRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.cancelLease(request, context)
+    }
+    router.unary(ParkV1.ParkService.inspectUnit) {
+      (request: ParkV1.InspectUnitRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.inspectUnit(request, context)
+    }
+    router.unary(ParkV1.ParkService.recordRepair) {
+      (request: ParkV1.RecordRepairRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.recordRepair(request, context)
+    }
+    router.unary(ParkV1.ParkService.addCharge) {
+      (request: ParkV1.AddChargeRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.addCharge(request, context)
+    }
+    router.unary(ParkV1.ParkService.recordPayment) {
+      (request: ParkV1.RecordPaymentRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.recordPayment(request, context)
+    }
+    router.unary(ParkV1.ParkService.handOver) {
+      (request: ParkV1.HandOverRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.handOver(request, context)
+    }
+    router.unary(ParkV1.ParkService.requestFitOut) {
+      (request: ParkV1.RequestFitOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.requestFitOut(request, context)
+    }
+    router.unary(ParkV1.ParkService.decideFitOut) {
+      (request: ParkV1.DecideFitOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.decideFitOut(request, context)
+    }
+    router.unary(ParkV1.ParkService.acceptFitOut) {
+      (request: ParkV1.AcceptFitOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.acceptFitOut(request, context)
+    }
+    router.unary(ParkV1.ParkService.announceMoveIn) {
+      (request: ParkV1.AnnounceMoveInRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.announceMoveIn(request, context)
+    }
+    router.unary(ParkV1.ParkService.confirmMoveIn) {
+      (request: ParkV1.ConfirmMoveInRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.confirmMoveIn(request, context)
+    }
+    router.unary(ParkV1.ParkService.getLease) {
+      (request: ParkV1.GetLeaseRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.getLease(request, context)
+    }
+    router.serverStreaming(ParkV1.ParkService.listLeases) {
+      (request: ParkV1.ListLeasesRequest, responses: ResponseWriter<ParkV1.Lease>, context: ServerContext) async throws -> Void in
+      try await self.listLeases(request, responses, context)
+    }
+    router.unary(ParkV1.ParkService.applyMoveOut) {
+      (request: ParkV1.ApplyMoveOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.applyMoveOut(request, context)
+    }
+    router.unary(ParkV1.ParkService.withdrawMoveOut) {
+      (request: ParkV1.WithdrawMoveOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.withdrawMoveOut(request, context)
+    }
+    router.unary(ParkV1.ParkService.settleMoveOut) {
+      (request: ParkV1.SettleMoveOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.settleMoveOut(request, context)
+    }
+    router.unary(ParkV1.ParkService.completeMoveOut) {
+      (request: ParkV1.CompleteMoveOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
+      try await self.completeMoveOut(request, context)
+    }
+    router.serverStreaming(ParkV1.ParkService.watchOccupancy) {
+      (request: ParkV1.WatchOccupancyRequest, responses: ResponseWriter<ParkV1.OccupancyUpdate>, context: ServerContext) async throws -> Void in
+      try await self.watchOccupancy(request, responses, context)
     }
   }
 }

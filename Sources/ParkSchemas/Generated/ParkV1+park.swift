@@ -388,13 +388,18 @@ extension ParkV1 {
     public static var elsewhere: Self { Self(rawValue: 4) }
   }
 
-  /// The directory of parks and the reference tables. Reading needs no account.
+  /// The directory of parks and the reference tables, which anyone reads, and the letting of units.
+  ///
+  /// Settling in, as the table of processes has it: enquiry and viewing, written application, admission review, intent
+  /// contract with a hold on the unit, lease signed with deposit and first rent due, inspection with defects repaired,
+  /// keys handed over, fit-out, moving in; then the move-out: application in time, inspection, settlement against the
+  /// deposit, refund.
   public enum ParkService {
     /// The full name.
     public static let name: String = "cloudpark.park.v1.ParkService"
     /// All methods, in the order of the contract.
     public static var methods: [MethodDescriptor] {
-      [listParks, getPark, searchParks, upsertPark, listSpaces, listIndustryClasses, listIndustryCodes, listThresholds, listHolidays, listProcessSteps, listReferencePolicies, getReferencePolicy]
+      [listParks, getPark, searchParks, upsertPark, listSpaces, listIndustryClasses, listIndustryCodes, listThresholds, listHolidays, listProcessSteps, listReferencePolicies, getReferencePolicy, upsertUnit, withdrawUnit, getUnit, searchUnits, createEnquiry, getEnquiry, listEnquiries, scheduleViewing, applyToSettleIn, reviewAdmission, withdrawEnquiry, holdUnit, releaseHold, signIntent, offerLease, signLease, cancelLease, inspectUnit, recordRepair, addCharge, recordPayment, handOver, requestFitOut, decideFitOut, acceptFitOut, announceMoveIn, confirmMoveIn, getLease, listLeases, applyMoveOut, withdrawMoveOut, settleMoveOut, completeMoveOut, watchOccupancy]
     }
 
     /// All parks, in the order of their ids.
@@ -492,6 +497,285 @@ extension ParkV1 {
       responseType: "cloudpark.park.v1.ReferencePolicy", idempotency: .noSideEffects,
       roles: ["anyone"], scope: "public",
       resumable: false, priority: 0, secretResponse: false, pointRead: true)
+
+    /// Creates a unit of a park or changes one.
+    public static let upsertUnit: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "UpsertUnit",
+      callType: .unary, requestType: "cloudpark.park.v1.UpsertUnitRequest",
+      responseType: "cloudpark.park.v1.Unit", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Takes a unit off the market; refused while it is held or let.
+    public static let withdrawUnit: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "WithdrawUnit",
+      callType: .unary, requestType: "cloudpark.park.v1.WithdrawUnitRequest",
+      responseType: "cloudpark.park.v1.Unit", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// One unit by its id, with what it is today: free, held or let.
+    public static let getUnit: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "GetUnit",
+      callType: .unary, requestType: "cloudpark.park.v1.GetUnitRequest",
+      responseType: "cloudpark.park.v1.Unit", idempotency: .noSideEffects,
+      roles: ["anyone"], scope: "public",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Units on the market and how each fits what is needed, with the reasons for and against, in the order of their ids.
+    public static let searchUnits: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "SearchUnits",
+      callType: .serverStreaming, requestType: "cloudpark.park.v1.SearchUnitsRequest",
+      responseType: "cloudpark.park.v1.SearchUnitsResponse", idempotency: .noSideEffects,
+      roles: ["anyone"], scope: "public",
+      resumable: true, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Asks a park for a unit: the lead that everything else hangs on. An enterprise has at most 5 living ones per park.
+    public static let createEnquiry: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "CreateEnquiry",
+      callType: .unary, requestType: "cloudpark.park.v1.CreateEnquiryRequest",
+      responseType: "cloudpark.park.v1.Enquiry", idempotency: .mutates,
+      roles: ["enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// One enquiry by its id.
+    public static let getEnquiry: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "GetEnquiry",
+      callType: .unary, requestType: "cloudpark.park.v1.GetEnquiryRequest",
+      responseType: "cloudpark.park.v1.Enquiry", idempotency: .noSideEffects,
+      roles: ["park_staff", "enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: true)
+
+    /// The enquiries of the own park or of the own enterprise, newest first.
+    public static let listEnquiries: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ListEnquiries",
+      callType: .serverStreaming, requestType: "cloudpark.park.v1.ListEnquiriesRequest",
+      responseType: "cloudpark.park.v1.Enquiry", idempotency: .noSideEffects,
+      roles: ["park_staff", "enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Sets or moves the time at which the enterprise sees a unit.
+    public static let scheduleViewing: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ScheduleViewing",
+      callType: .unary, requestType: "cloudpark.park.v1.ScheduleViewingRequest",
+      responseType: "cloudpark.park.v1.Enquiry", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// The written application to settle in.
+    public static let applyToSettleIn: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ApplyToSettleIn",
+      callType: .unary, requestType: "cloudpark.park.v1.ApplyToSettleInRequest",
+      responseType: "cloudpark.park.v1.Enquiry", idempotency: .mutates,
+      roles: ["enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// The park's admission review. Admitting needs a verified enterprise with a class of the culture classification that
+    /// is not barred by its credit; a refusal needs a reason.
+    public static let reviewAdmission: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ReviewAdmission",
+      callType: .unary, requestType: "cloudpark.park.v1.ReviewAdmissionRequest",
+      responseType: "cloudpark.park.v1.Enquiry", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Ends an enquiry that led to no lease; releases its hold.
+    public static let withdrawEnquiry: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "WithdrawEnquiry",
+      callType: .unary, requestType: "cloudpark.park.v1.WithdrawEnquiryRequest",
+      responseType: "cloudpark.park.v1.Enquiry", idempotency: .mutates,
+      roles: ["park_staff", "enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Keeps a unit for an enquiry, for a time. At most one living hold a unit and one an enquiry; an expired one counts
+    /// no more from that instant.
+    public static let holdUnit: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "HoldUnit",
+      callType: .unary, requestType: "cloudpark.park.v1.HoldUnitRequest",
+      responseType: "cloudpark.park.v1.UnitHold", idempotency: .mutates,
+      roles: ["park_staff", "enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Gives a held unit free before its time.
+    public static let releaseHold: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ReleaseHold",
+      callType: .unary, requestType: "cloudpark.park.v1.ReleaseHoldRequest",
+      responseType: "cloudpark.park.v1.UnitHold", idempotency: .mutates,
+      roles: ["park_staff", "enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// The intent contract of an admitted enterprise: its hold is prolonged to 15 days from now.
+    public static let signIntent: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "SignIntent",
+      callType: .unary, requestType: "cloudpark.park.v1.SignIntentRequest",
+      responseType: "cloudpark.park.v1.Enquiry", idempotency: .mutates,
+      roles: ["enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// The park offers a lease on its terms. Needs an admitted enquiry and its living hold on the unit.
+    public static let offerLease: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "OfferLease",
+      callType: .unary, requestType: "cloudpark.park.v1.OfferLeaseRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// The enterprise signs what was offered, and with that both are bound: deposit and first rent fall due today. Refused
+    /// if another lease has the unit on any of its days or the hold has expired.
+    public static let signLease: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "SignLease",
+      callType: .unary, requestType: "cloudpark.park.v1.SignLeaseRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Takes an offer back or declines it; or ends a signed lease on which nothing was paid.
+    public static let cancelLease: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "CancelLease",
+      callType: .unary, requestType: "cloudpark.park.v1.CancelLeaseRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff", "enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Records an inspection with the defects found: before the keys are handed over, or at the move-out. A defect of the
+    /// first kind is to be repaired within 3 working days; one of the second costs what is stated.
+    public static let inspectUnit: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "InspectUnit",
+      callType: .unary, requestType: "cloudpark.park.v1.InspectUnitRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Records that a defect was repaired.
+    public static let recordRepair: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "RecordRepair",
+      callType: .unary, requestType: "cloudpark.park.v1.RecordRepairRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Adds a sum that the tenant owes: rent of a month, a property fee.
+    public static let addCharge: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "AddCharge",
+      callType: .unary, requestType: "cloudpark.park.v1.AddChargeRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Records what the tenant paid on a charge; never more than is open on it.
+    public static let recordPayment: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "RecordPayment",
+      callType: .unary, requestType: "cloudpark.park.v1.RecordPaymentRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Hands over the unit with its keys. Needs an inspection, every defect repaired, and no charge that is due and
+    /// unpaid.
+    public static let handOver: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "HandOver",
+      callType: .unary, requestType: "cloudpark.park.v1.HandOverRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Asks to fit the unit out.
+    public static let requestFitOut: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "RequestFitOut",
+      callType: .unary, requestType: "cloudpark.park.v1.RequestFitOutRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Allows the fit-out, against a deposit of its own, or refuses it.
+    public static let decideFitOut: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "DecideFitOut",
+      callType: .unary, requestType: "cloudpark.park.v1.DecideFitOutRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Accepts the finished fit-out: its deposit is given back.
+    public static let acceptFitOut: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "AcceptFitOut",
+      callType: .unary, requestType: "cloudpark.park.v1.AcceptFitOutRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Announces the day of moving in, at least 3 working days ahead.
+    public static let announceMoveIn: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "AnnounceMoveIn",
+      callType: .unary, requestType: "cloudpark.park.v1.AnnounceMoveInRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Records that the tenant has moved in, on the announced day or later.
+    public static let confirmMoveIn: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ConfirmMoveIn",
+      callType: .unary, requestType: "cloudpark.park.v1.ConfirmMoveInRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// One lease by its id, with its charges, defects and move-out.
+    public static let getLease: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "GetLease",
+      callType: .unary, requestType: "cloudpark.park.v1.GetLeaseRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .noSideEffects,
+      roles: ["park_staff", "enterprise_admin", "enterprise_staff", "district_officer"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// The leases of the own park, of the own enterprise or of the district, newest first.
+    public static let listLeases: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ListLeases",
+      callType: .serverStreaming, requestType: "cloudpark.park.v1.ListLeasesRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .noSideEffects,
+      roles: ["park_staff", "enterprise_admin", "enterprise_staff", "district_officer"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Applies to move out, as many months before the day as the lease's terms say (1 to 3). After the lease's last day
+    /// no notice is needed any more, and the park may apply for the tenant.
+    public static let applyMoveOut: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ApplyMoveOut",
+      callType: .unary, requestType: "cloudpark.park.v1.ApplyMoveOutRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff", "enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Takes a move-out back that was not inspected yet.
+    public static let withdrawMoveOut: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "WithdrawMoveOut",
+      callType: .unary, requestType: "cloudpark.park.v1.WithdrawMoveOutRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Settles the move-out against the deposit, exactly once: what is open is taken from the deposit, the rest of the
+    /// deposit is to be refunded, or what the deposit does not cover stays due.
+    public static let settleMoveOut: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "SettleMoveOut",
+      callType: .unary, requestType: "cloudpark.park.v1.SettleMoveOutRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Ends the lease: keys back, refund paid. Refused while something is due.
+    public static let completeMoveOut: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "CompleteMoveOut",
+      callType: .unary, requestType: "cloudpark.park.v1.CompleteMoveOutRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// What the units of a park are now, then every change. Who holds or rents a unit shows to its park and the district.
+    public static let watchOccupancy: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "WatchOccupancy",
+      callType: .serverStreaming, requestType: "cloudpark.park.v1.WatchOccupancyRequest",
+      responseType: "cloudpark.park.v1.OccupancyUpdate", idempotency: .noSideEffects,
+      roles: ["park_staff", "enterprise_admin", "enterprise_staff", "district_officer"], scope: "masked",
+      resumable: true, priority: 0, secretResponse: false, pointRead: false)
   }
 }
 

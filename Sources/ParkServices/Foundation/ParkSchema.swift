@@ -13,5 +13,6 @@ public enum ParkSchema {
     SearchSchema.migrations,
     InstitutionSchema.migrations,
     FinanceSchema.migrations,
+    LeasingSchema.migrations,
   ].flatMap { $0 }
 }

@@ -9,6 +9,7 @@ public enum NotificationCatalogue {
     PolicyNotifications.rules,
     ApplicationNotifications.rules,
     FinanceNotifications.rules,
+    LeasingNotifications.rules,
   ].flatMap { $0 }
 
   /// What people can mute, sorted.

@@ -42,6 +42,11 @@ public enum Identifier {
     case financeOffer = "fof_"
     case financeSharing = "fau_"
     case financeMovement = "fmv_"
+    case hold = "hld_"
+    case lease = "lse_"
+    case charge = "chg_"
+    case defect = "dft_"
+    case moveOut = "mvo_"
   }
 
   /// Bytes of the longest id.
