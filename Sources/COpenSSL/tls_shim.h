@@ -13,8 +13,7 @@ static inline int cp_ssl_ctx_only_tls13(SSL_CTX *ctx) {
 }
 
 static inline void cp_ssl_ctx_modes(SSL_CTX *ctx) {
-  SSL_CTX_set_mode(ctx, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER |
-                            SSL_MODE_RELEASE_BUFFERS);
+  SSL_CTX_set_mode(ctx, SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
   SSL_CTX_set_read_ahead(ctx, 1);
 }
 

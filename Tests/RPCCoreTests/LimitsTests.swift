@@ -9,7 +9,10 @@ import Testing
 
 /// Goal: the interceptors that keep a server alive and say what it did.
 @Suite struct LimitsTests {
-  struct Someone: Principal { let subject: String }
+  final class Someone: Principal {
+    let subject: String
+    init(_ subject: String) { self.subject = subject }
+  }
 
   private func context(
     priority: Int = 0, callType: CallType = .unary, subject: String? = nil, address: String = "1.2.3.4:5",
@@ -140,8 +143,8 @@ import Testing
       RateLimit.caller(context(subject: "x")), RateLimit.caller(context(certificate: "x")),
       RateLimit.caller(context(address: "x:1")),
     ]
-    #expect(names == ["p:x", "c:x", "a:x"])
-    #expect(RateLimit.caller(context(address: "[::1]:99")) == "a:[::1]")
+    #expect(names == [.principal("x"), .certificate("x"), .address("x")])
+    #expect(RateLimit.caller(context(address: "[::1]:99")) == .address("[::1]"))
   }
 
   @Test func theNumberOfBucketsIsLimited() async throws {

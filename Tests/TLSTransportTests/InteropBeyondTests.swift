@@ -247,9 +247,12 @@ import WireProtocol
   /// One connection serves many users; a token that was never registered costs its call only.
   @Test func many_credentials_on_one_connection() async throws {
     struct Who: ServerInterceptor {
-      struct Someone: Principal { let subject: String }
+      final class Someone: Principal {
+        let subject: String
+        init(_ subject: String) { self.subject = subject }
+      }
       func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
-        context.principal = context.credential.map { Someone(subject: String(decoding: $0.token, as: UTF8.self)) }
+        context.principal = context.credential.map { Someone(String(decoding: $0.token, as: UTF8.self)) }
         try await next()
       }
     }

@@ -14,8 +14,8 @@ public final class Peer: Sendable {
   }
 }
 
-/// Who a call acts for, once an interceptor has found out. The runtime only carries it.
-public protocol Principal: Sendable {
+/// Who a call acts for, once an interceptor has found out. The runtime only carries it; one object may serve many calls.
+public protocol Principal: AnyObject, Sendable {
   /// A stable id, for logs and records.
   var subject: String { get }
 }
@@ -25,13 +25,13 @@ public protocol Principal: Sendable {
 public final class Credential: Sendable {
   /// The token as the client sent it. Never logged.
   public let token: [UInt8]
-  private let cache = Mutex<(any Sendable)?>(nil)
+  private let cache = Mutex<(any AnyObject & Sendable)?>(nil)
 
   /// A credential for a token.
   public init(token: [UInt8]) { self.token = token }
 
   /// What an authenticator wants to remember of this credential on this connection.
-  public var cached: (any Sendable)? {
+  public var cached: (any AnyObject & Sendable)? {
     get { cache.withLock { $0 } }
     set { cache.withLock { $0 = newValue } }
   }

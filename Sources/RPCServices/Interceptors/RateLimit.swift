@@ -29,7 +29,7 @@ public final class RateLimit: SynchronousServerInterceptor {
   private let state = Mutex(State())
 
   private struct State {
-    var buckets: [String: Bucket] = [:]
+    var buckets: [Key: Bucket] = [:]
     var sweptAt: ContinuousClock.Instant?
   }
 
@@ -63,23 +63,31 @@ public final class RateLimit: SynchronousServerInterceptor {
     return 0
   }
 
-  /// Whose bucket a call takes from. The kinds have prefixes of their own, so that none can pose as another.
-  static func caller(_ context: ServerContext) -> String {
-    if let principal = context.principal { return "p:" + principal.subject }
-    if let certificate = context.peer.certificateIdentity { return "c:" + certificate }
+  /// Whose bucket a call takes from. None can pose as another, because each is of a kind.
+  enum Key: Hashable, Sendable {
+    case principal(String)
+    case certificate(String)
+    case address(String)
+    /// Those for whom there was no bucket left.
+    case others
+  }
+
+  static func caller(_ context: ServerContext) -> Key {
+    if let principal = context.principal { return .principal(principal.subject) }
+    if let certificate = context.peer.certificateIdentity { return .certificate(certificate) }
     let address = context.peer.address
-    return "a:" + (address.lastIndex(of: ":").map { String(address[..<$0]) } ?? address)
+    return .address(address.lastIndex(of: ":").map { String(address[..<$0]) } ?? address)
   }
 
   /// Takes a token; nil, or the time until there is one.
-  private func take(_ caller: String) -> Duration? {
+  private func take(_ caller: Key) -> Duration? {
     let now = clock()
     return state.withLock { state in
       var key = caller
       if state.buckets[key] == nil && state.buckets.count >= limits.callersMax {
         sweep(&state, now)
         // Nobody is idle: who is new shares one bucket, so that neither memory nor the limit gives way.
-        if state.buckets.count >= limits.callersMax { key = "" }
+        if state.buckets.count >= limits.callersMax { key = .others }
       }
       let tokens = state.buckets[key].map { filled($0, now) } ?? limits.burst
       if tokens < 1 {

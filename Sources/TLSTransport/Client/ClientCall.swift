@@ -23,17 +23,17 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   let isUnary: Bool
   /// Whether nothing follows the first message.
   let endsWithMessage: Bool
-  private(set) var message: [UInt8]?
-  private var messageIsCompressed = false
-  private var purpose = Purpose.none
-  private var answer: [UInt8]?
-  private var initial: Metadata?
+  @exclusivity(unchecked) private(set) var message: [UInt8]?
+  @exclusivity(unchecked) private var messageIsCompressed = false
+  @exclusivity(unchecked) private var purpose = Purpose.none
+  @exclusivity(unchecked) private var answer: [UInt8]?
+  @exclusivity(unchecked) private var initial: Metadata?
   private var initialWaiters: [Waiter<Metadata>] = []
   private let trailing = Mutex(Metadata())
-  private var isStopped = false
-  private var isFinishing = false
+  @exclusivity(unchecked) private var isStopped = false
+  @exclusivity(unchecked) private var isFinishing = false
   /// Its end is known here, but the server still has the stream.
-  private var lingers = false
+  @exclusivity(unchecked) private var lingers = false
 
   init(pool: ClientPool, _ request: AttemptRequest, message: [UInt8]?, endStream: Bool, isUnary: Bool) {
     self.pool = pool
@@ -52,11 +52,10 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
     self.purpose = purpose
     if let end, case .failed(let error) = end { return tell(AttemptFailure(error, .answered)) }
     if let deadline = request.deadline {
-      let left = deadline.nanosLeft(at: loop.now)
-      if left == 0 {
+      if deadline.nanos <= loop.now {
         return fail(RPCError(.deadlineExceeded, "the deadline passed before the call was sent"), .answered)
       }
-      loop.schedule(self, after: left)
+      loop.schedule(self, at: deadline.nanos)
     }
     pool.place(self)
   }

@@ -9,13 +9,13 @@ final class ClientConnection: Connection, @unchecked Sendable {
   let pool: ClientPool
   private var numbers: [[UInt8]: Int] = [:]
   private var tokens: [[UInt8]] = []
-  private var nextCredential = 1
+  @exclusivity(unchecked) private var nextCredential = 1
   private var lastToken: [UInt8] = []
-  private var lastNumber = 0
+  @exclusivity(unchecked) private var lastNumber = 0
   /// What the server said when it left.
   private var goodbyeText = ""
   private var refusal: TransportError?
-  private(set) var isGoingAway = false
+  @exclusivity(unchecked) private(set) var isGoingAway = false
 
   init(pool: ClientPool, socket: TLSSocket) {
     self.pool = pool

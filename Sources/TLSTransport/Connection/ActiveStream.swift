@@ -34,30 +34,30 @@ class ActiveStream: Timer, @unchecked Sendable {
   }
 
   final let loop: EventLoop
-  final var connection: Connection?
-  final var slot = -1
+  @exclusivity(unchecked) final var connection: Connection?
+  @exclusivity(unchecked) final var slot = -1
   /// Where it stands among streams that have messages to send: 1 first, 0, -1 last.
-  final var band = 0
+  @exclusivity(unchecked) final var band = 0
 
   final var inbox = Ring<Received>()
   private final var unfinished: [UInt8] = []
   /// Credit of the unfinished message that has not been returned.
-  private final var unfinishedCredit = 0
-  private final var unfinishedHeld = 0
+  @exclusivity(unchecked) private final var unfinishedCredit = 0
+  @exclusivity(unchecked) private final var unfinishedHeld = 0
   /// Credit returned since `turnoverBegan`, up to a whole window.
-  private final var turnedOver = 0
+  @exclusivity(unchecked) private final var turnedOver = 0
   /// First set when the stream gets its slot, on the loop: a client's call is made on its caller's thread, where the
   /// loop's clock may not be read.
-  final var turnoverBegan: UInt64 = 0
-  final var remoteEnded = false
-  final var end: End?
-  private final var receiver: Waiter<[UInt8]?>?
-  final var messagesReceived: UInt64 = 0
-  final var messagesSent: UInt64 = 0
+  @exclusivity(unchecked) final var turnoverBegan: UInt64 = 0
+  @exclusivity(unchecked) final var remoteEnded = false
+  @exclusivity(unchecked) final var end: End?
+  @exclusivity(unchecked) private final var receiver: Waiter<[UInt8]?>?
+  @exclusivity(unchecked) final var messagesReceived: UInt64 = 0
+  @exclusivity(unchecked) final var messagesSent: UInt64 = 0
 
   private final var outgoing = Ring<Outgoing>()
-  private final var sentOfFirst = 0
-  final var isQueued = false
+  @exclusivity(unchecked) private final var sentOfFirst = 0
+  @exclusivity(unchecked) final var isQueued = false
 
   init(loop: EventLoop) {
     self.loop = loop

@@ -63,6 +63,7 @@ extension Connection {
     pongAction = nil
     if token >= 0 { loop.unwatch(socket.descriptor, token: token) }
     token = -1
+    if warmPlace >= 0 { loop.forgetWarm(self) }
     socket.close()
     ready.removeAll()
     loop.connectionCount.subtract(1, ordering: .relaxed)

@@ -52,7 +52,7 @@ extension Connection {
         break
       }
     }
-    output.pointee.releaseIfEmpty()
+    output.pointee.releaseIfEmpty(keepBytes: warmPlace < 0 ? 0 : Self.keptBytesMax)
     if readPaused {
       if budget < Self.writeBytesPerTurn { lastHeard = loop.now }
       if output.pointee.count <= limits.outputBytesPause / 2 {
@@ -62,6 +62,18 @@ extension Connection {
       }
     }
     if state == .closing && output.pointee.isEmpty && !socketFull { linger() }
+  }
+
+  /// What a connection that is in use keeps of its output's memory.
+  private static let keptBytesMax = 16 * 1024
+
+  /// Others need the place: the buffers go until they are used again.
+  final func cool() {
+    warmPlace = -1
+    guard state != .closed else { return }
+    output.pointee.releaseIfEmpty()
+    // What still lies in them is read in the next turn, which asks for a place again.
+    if !socket.freeBuffers() && state != .handshaking { loop.readLater(self) }
   }
 
   private static let writeBytesPerTurn = 1 << 20

@@ -34,34 +34,36 @@ class Connection: PollTarget, @unchecked Sendable {
   final let unsent: UnsafeMutablePointer<OutputBuffer>
   private final let decoder: UnsafeMutablePointer<FrameDecoder>
   final let limits: ConnectionLimits
-  final var state = State.handshaking
+  @exclusivity(unchecked) final var state = State.handshaking
 
   /// The streams by the machine's slots.
-  final var streams: ContiguousArray<ActiveStream?> = []
+  @exclusivity(unchecked) final var streams: ContiguousArray<ActiveStream?> = []
   /// Streams that are open or whose owner is not done.
-  final var streamCount = 0
+  @exclusivity(unchecked) final var streamCount = 0
   final var ready = SendQueue()
 
-  final var token = -1
-  final var isDirty = false
-  final var socketFull = false
-  final var readPaused = false
-  private final var watchesRead = true
+  @exclusivity(unchecked) final var token = -1
+  @exclusivity(unchecked) final var isDirty = false
+  @exclusivity(unchecked) final var socketFull = false
+  /// Where the loop notes that it keeps its buffers; -1: it gives them back.
+  @exclusivity(unchecked) final var warmPlace = -1
+  @exclusivity(unchecked) final var readPaused = false
+  @exclusivity(unchecked) private final var watchesRead = true
   final var clock: ActionTimer?
 
-  final var lastHeard: UInt64 = 0
-  final var idleSince: UInt64 = 0
-  final var pingSent: UInt64 = 0
+  @exclusivity(unchecked) final var lastHeard: UInt64 = 0
+  @exclusivity(unchecked) final var idleSince: UInt64 = 0
+  @exclusivity(unchecked) final var pingSent: UInt64 = 0
   final var pongAction: (() -> Void)?
   /// The last measured round trip in nanoseconds; 0 for none.
-  final var roundTrip: UInt64 = 0
+  @exclusivity(unchecked) final var roundTrip: UInt64 = 0
   /// The system's estimate of it, and when it was asked.
   final var tcpRoundTrip: (nanos: UInt64, measuredAt: UInt64) = (0, 0)
-  final var bytesReceived: UInt64 = 0
-  final var bytesSent: UInt64 = 0
+  @exclusivity(unchecked) final var bytesReceived: UInt64 = 0
+  @exclusivity(unchecked) final var bytesSent: UInt64 = 0
   /// Bytes of unfinished messages whose credit has been returned.
-  final var heldBytes = 0
-  final var peerSaidGoodbye = false
+  @exclusivity(unchecked) final var heldBytes = 0
+  @exclusivity(unchecked) final var peerSaidGoodbye = false
 
   init(
     loop: EventLoop, socket: TLSSocket, role: ConnectionMachine.Role, settings: Settings, budgets: Budgets,
@@ -144,7 +146,7 @@ class Connection: PollTarget, @unchecked Sendable {
     }
   }
 
-  private final var inHandshakeQueue = false
+  @exclusivity(unchecked) private final var inHandshakeQueue = false
 
   final func continueHandshake() {
     inHandshakeQueue = false
@@ -171,6 +173,7 @@ class Connection: PollTarget, @unchecked Sendable {
   }
 
   private final func read() {
+    if warmPlace < 0 { loop.keepWarm(self) }
     let buffer = loop.readBuffer
     guard let base = buffer.baseAddress else { return }
     var filled = 0

@@ -30,8 +30,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private let stopping = Atomic<Bool>(false)
   private let wakeupDescriptor: CInt
 
-  private var poller: Poller
-  private var wheel: TimerWheel
+  @exclusivity(unchecked) private var poller: Poller
+  @exclusivity(unchecked) private var wheel: TimerWheel
   /// Behind pointers, because exclusive access is given by the loop and need not be checked on every use.
   private let jobQueue: UnsafeMutablePointer<Ring<UnownedJob>>
   private let workerPool: UnsafeMutablePointer<WorkerPool>
@@ -43,6 +43,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Handshakes that wait for their share of a turn.
   private var handshakes = Ring<Connection>()
   private var deferred: [() -> Void] = []
+  @exclusivity(unchecked) private var warm = WarmConnections()
 
   private var jobs: Ring<UnownedJob> {
     @inline(__always) get { jobQueue.pointee }
@@ -62,13 +63,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   /// Connections it owns. Changed on the loop, read by the acceptor.
   let connectionCount = Atomic<Int>(0)
   /// Calls numbered so far on this loop.
-  private var callsNumbered: UInt64 = 0
+  @exclusivity(unchecked) private var callsNumbered: UInt64 = 0
   /// Nanoseconds of ``RPCCore/CallClock``, as of the beginning of the turn.
-  private(set) var now: UInt64
+  @exclusivity(unchecked) private(set) var now: UInt64
   /// Where connections read to; lent for the time of a read.
   let readBuffer: UnsafeMutableRawBufferPointer
   /// A handler that holds the loop longer than this is named in the log, in nanoseconds.
-  var slowTurnNanos: UInt64 = 50_000_000
+  @exclusivity(unchecked) var slowTurnNanos: UInt64 = 50_000_000
   /// Told the name of what held the loop and for how long, in nanoseconds.
   var reportSlow: ((String, UInt64) -> Void)?
 
@@ -255,7 +256,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
           let after = Self.clock()
           // A worker runs many calls in one job; together they may take long.
           let calls = max(1, workers.begun &- begunBefore)
-          if after &- before > slowTurnNanos &* calls { reportSlow?(workers.lastBegun, (after &- before) / calls) }
+          if after &- before > slowTurnNanos &* calls {
+            reportSlow?(workers.lastBegun?.name ?? "", (after &- before) / calls)
+          }
           before = after
           begunBefore = workers.begun
         }
@@ -290,6 +293,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   func markDirty(_ connection: Connection) { dirty.append(connection) }
 
+  /// The connection uses its buffers and had none.
+  func keepWarm(_ connection: Connection) { warm.keep(connection) }
+
+  func forgetWarm(_ connection: Connection) { warm.remove(connection) }
+
   func readLater(_ connection: Connection) { unread.append(connection) }
 
   func handshakeLater(_ connection: Connection) { handshakes.append(connection) }
@@ -303,6 +311,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     let (sum, overflow) = Self.clock().addingReportingOverflow(min(nanos, 1 << 62))
     wheel.schedule(timer, at: (overflow ? .max : sum) / 1_000_000 + 1)
   }
+
+  /// Schedules a timer for a time of the loop's clock, as ``schedule(_:after:)`` does.
+  func schedule(_ timer: Timer, at nanos: UInt64) { wheel.schedule(timer, at: nanos / 1_000_000 &+ 1) }
 
   func cancel(_ timer: Timer) { wheel.cancel(timer) }
 
@@ -330,8 +341,8 @@ struct Ring<Element> {
 
   mutating func popFirst() -> Element? {
     guard count > 0 else { return nil }
-    let element = storage[head]
-    storage[head] = nil
+    var element: Element?
+    swap(&element, &storage[head])
     head = (head + 1) & (storage.count - 1)
     count -= 1
     return element

@@ -119,10 +119,10 @@ struct TimerWheel {
 /// A timer, once on a wheel at most. Loop-confined. Subclasses say what happens when it is due; a call is its own
 /// timer, so that a deadline costs no allocation.
 class Timer {
-  fileprivate(set) final var at: UInt64 = 0
-  fileprivate final var next: Timer?
-  fileprivate final unowned(unsafe) var previous: Timer?
-  fileprivate final var isDue = false
+  @exclusivity(unchecked) fileprivate(set) final var at: UInt64 = 0
+  @exclusivity(unchecked) fileprivate final var next: Timer?
+  @exclusivity(unchecked) fileprivate final unowned(unsafe) var previous: Timer?
+  @exclusivity(unchecked) fileprivate final var isDue = false
 
   init() {}
 

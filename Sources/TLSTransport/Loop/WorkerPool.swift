@@ -38,8 +38,8 @@ struct WorkerPool {
   private var averageWait: UInt64 = 0
   /// Calls begun so far.
   private(set) var begun: UInt64 = 0
-  /// The label of the call begun last.
-  fileprivate(set) var lastBegun = ""
+  /// The method of the call begun last.
+  private(set) var lastBegun: ServedMethod?
 
   /// Whether a call waits that may begin.
   var hasQueued: Bool { mayBegin }
@@ -61,7 +61,8 @@ struct WorkerPool {
 
   private var mayBegin: Bool { queued > 0 && (running < runningMax || !bands.0.isEmpty) }
 
-  fileprivate mutating func began() {
+  fileprivate mutating func began(_ method: ServedMethod) {
+    if lastBegun !== method { lastBegun = method }
     running += 1
     begun &+= 1
   }
@@ -146,10 +147,9 @@ extension EventLoop {
     while true {
       workers.started()
       while let work = workers.next() {
-        guard work.begin(worker) else { continue }
-        workers.lastBegun = work.label
-        workers.began()
-        await work.run()
+        guard let (run, context, request) = work.begin(worker) else { continue }
+        workers.began(work.method)
+        await run(context, request)
         workers.ended()
         work.finished()
         if worker.isCancelled { return }

@@ -26,19 +26,19 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   let credential: Credential?
   private let idempotencyKey: [UInt8]
   private let metadata: [MetadataField]
-  private(set) var phase = Phase.receiving
-  private(set) var context: ServerContext?
+  @exclusivity(unchecked) private(set) var phase = Phase.receiving
+  @exclusivity(unchecked) private(set) var context: ServerContext?
   /// What ``run()`` takes, once the request is there.
-  private var request: DecodedRequest?
-  private var requestWasCompressed = false
-  private var worker: Worker?
-  private var queuedAt: UInt64 = 0
+  @exclusivity(unchecked) private var request: DecodedRequest?
+  @exclusivity(unchecked) private var requestWasCompressed = false
+  @exclusivity(unchecked) private var worker: Worker?
+  @exclusivity(unchecked) private var queuedAt: UInt64 = 0
   /// The REPLY or RESET is written, or nobody waits for one.
-  private var isAnswered = false
+  @exclusivity(unchecked) private var isAnswered = false
   /// Waits for messages to go before it.
-  private var pendingReply: ReplyHead?
-  private var statusSent = 0
-  private var failureText = ""
+  @exclusivity(unchecked) private var pendingReply: ReplyHead?
+  @exclusivity(unchecked) private var statusSent = 0
+  @exclusivity(unchecked) private var failureText = ""
   private var goingAwayWaiters: [Waiter<Void>] = []
 
   init(
@@ -59,7 +59,6 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
 
   var name: String { method.name }
   var isWanted: Bool { end == nil }
-  var label: String { method.name }
 
   // MARK: the request
 
@@ -141,30 +140,25 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
 
   // MARK: the worker
 
-  /// Whether it still is to be run; asked just before. A call that has ended meanwhile says no and cleans up.
-  func begin(_ worker: Worker) -> Bool {
-    guard phase == .queued else { return false }
+  /// What is to be run, asked just before. A call that has ended meanwhile has nothing and cleans up.
+  func begin(_ worker: Worker) -> (MethodHandler.Run, ServerContext, DecodedRequest)? {
+    guard phase == .queued, let handler = method.handler, let context, let request else { return nil }
     guard end == nil else {
       phase = .finished
-      request = nil
+      self.request = nil
       leaveIfDone()
-      return false
+      return nil
     }
     loop.workers.waited(loop.now &- queuedAt)
     phase = .running
     self.worker = worker
-    return true
-  }
-
-  /// Runs it.
-  func run() async {
-    if let handler = method.handler, let context, let request { await handler.run(context, request) }
+    self.request = nil
+    return (handler.run, context, request)
   }
 
   /// It has run.
   func finished() {
     worker = nil
-    request = nil
     phase = .finished
     leaveIfDone()
   }

@@ -7,19 +7,20 @@ import WireProtocol
 final class ServerConnection: Connection, @unchecked Sendable {
   let id: UInt64
   let server: ServerLoop
-  private(set) var peer: Peer
+  @exclusivity(unchecked) private(set) var peer: Peer
   /// The address that counts for limits, without the port.
   let host: String
   /// Why it is refused as soon as TLS stands; nil for a connection that is served.
   private let refusal: (code: WireErrorCode, text: String)?
-  private var methods: ContiguousArray<ServedMethod> = []
-  private var credentials: [Int: Credential] = [:]
-  private(set) var calls: UInt64 = 0
+  @exclusivity(unchecked) private var methods: ContiguousArray<ServedMethod> = []
+  @exclusivity(unchecked) private var credentials: [Int: Credential] = [:]
+  @exclusivity(unchecked) private var lastCredential: (number: Int, credential: Credential?) = (0, nil)
+  @exclusivity(unchecked) private(set) var calls: UInt64 = 0
   let openedAt = WallTime.now
   private var isStopping = false
   private var isClosingIdle = false
   /// Whether the TLS handshake is over.
-  private(set) var isSecured = false
+  @exclusivity(unchecked) private(set) var isSecured = false
 
   init(
     id: UInt64, server: ServerLoop, socket: TLSSocket, address: String, host: String,
@@ -88,8 +89,12 @@ final class ServerConnection: Connection, @unchecked Sendable {
     case .streamFailed(let slot, let code, let text):
       (streams[slot] as? ServerCall)?.abandoned(RPCError(.cancelled, "the client broke the protocol: \(code): \(text)"))
     case .methodDefined(_, let name): methods.append(server.shared.method(name))
-    case .credential(let number, .set(let token)): credentials[number] = Credential(token: token)
-    case .credential(let number, .drop): credentials[number] = nil
+    case .credential(let number, .set(let token)):
+      credentials[number] = Credential(token: token)
+      lastCredential = (0, nil)
+    case .credential(let number, .drop):
+      credentials[number] = nil
+      lastCredential = (0, nil)
     case .goodbye:
       peerSaidGoodbye = true
       if streamCount == 0 { loop.afterParsing { self.leave() } }
@@ -106,12 +111,12 @@ final class ServerConnection: Connection, @unchecked Sendable {
     case .defined(let number): method = methods[number]
     case .literal(let name): method = server.shared.method(name)
     }
-    let credential = head.credential == 0 ? nil : credentials[head.credential]
+    let credential = head.credential == 0 ? nil : credential(head.credential)
     let left = head.timeLeftMicros
     let deadline = left == 0 ? nil : Deadline(nanos: loop.now &+ left &* 1000)
     let call = ServerCall(self, method: method, head: head, deadline: deadline, credential: credential)
     attach(call, slot: slot)
-    if left != 0 { loop.schedule(call, after: left &* 1000) }
+    if let deadline { loop.schedule(call, at: deadline.nanos) }
     if let message {
       machine.pointee.consume(
         message.bytes.count, slot: slot, reserved: message.reserved, output: &output.pointee)
@@ -123,6 +128,13 @@ final class ServerConnection: Connection, @unchecked Sendable {
     } else {
       call.opened(message, ended: ended)
     }
+  }
+
+  /// Most clients act with one credential, so the last one is kept at hand.
+  @inline(__always)
+  private func credential(_ number: Int) -> Credential? {
+    if number != lastCredential.number { lastCredential = (number, credentials[number]) }
+    return lastCredential.credential
   }
 
   // MARK: stopping

@@ -8,11 +8,11 @@ final class ServerLoop: @unchecked Sendable {
   let loop: EventLoop
   let shared: ServerShared
   private(set) var connections: [UInt64: ServerConnection] = [:]
-  var callsStarted: UInt64 = 0
-  var callsShed: UInt64 = 0
-  private var callsFailed: UInt64 = 0
-  private var bytesReceivedBefore: UInt64 = 0
-  private var bytesSentBefore: UInt64 = 0
+  @exclusivity(unchecked) var callsStarted: UInt64 = 0
+  @exclusivity(unchecked) var callsShed: UInt64 = 0
+  @exclusivity(unchecked) private var callsFailed: UInt64 = 0
+  @exclusivity(unchecked) private var bytesReceivedBefore: UInt64 = 0
+  @exclusivity(unchecked) private var bytesSentBefore: UInt64 = 0
   private var recent = Ring<CallRecord>()
   private let slowNanos: UInt64
   private var isStopping = false

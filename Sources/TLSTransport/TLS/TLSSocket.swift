@@ -89,6 +89,9 @@ struct TLSSocket {
   @inline(__always)
   var hasPending: Bool { SSL_has_pending(ssl) == 1 }
 
+  /// Gives OpenSSL's buffers back, 17 KB each way, until the next read or write; false when they hold something.
+  func freeBuffers() -> Bool { SSL_free_buffers(ssl) == 1 }
+
   /// Writes the orderly end of our half.
   func shutdown() {
     OpenSSLErrors.clear()

@@ -16,8 +16,8 @@ public struct AccessInterceptor: SynchronousServerInterceptor {
   public func isSynchronous(for method: MethodDescriptor) -> Bool { method.callType == .unary }
 
   public func begin(_ context: ServerContext) throws -> UInt64 {
-    context.principal = try AccessRules.admit(
-      context.caller, to: context.method, named: context.metadata[AccessRules.actingMetadata])
+    context.principal = try context.admission.admission(
+      to: context.method, named: context.metadata[AccessRules.actingMetadata])
     return 0
   }
 

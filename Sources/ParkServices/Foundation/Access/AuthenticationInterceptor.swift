@@ -14,9 +14,9 @@ public struct AuthenticationInterceptor: SynchronousServerInterceptor {
 
   public func begin(_ context: ServerContext) throws -> UInt64 {
     do {
-      context.principal = try authenticator.caller(of: context.credential, context.peer)
+      context.principal = try authenticator.admission(of: context.credential, context.peer)
     } catch let error as RPCError where error.code == .unauthenticated && context.method.isOpenToAnyone {
-      context.principal = Caller.anonymous
+      context.principal = Admission.anonymous
     }
     return 0
   }

@@ -9,9 +9,17 @@ import Synchronization
 /// load; a change of the account makes it look again.
 struct Authenticator: Sendable {
   /// What is remembered of a credential or certificate.
-  private struct Remembered: Sendable {
-    let caller: Caller
+  private final class Remembered: Sendable {
+    let admission: Admission
+    /// Where the account's generation is counted, and what it was.
+    let place: Int
     let generation: UInt64
+
+    init(_ admission: Admission, place: Int, generation: UInt64) {
+      self.admission = admission
+      self.place = place
+      self.generation = generation
+    }
   }
 
   /// Certificates are few; a map of this size holds all of an ordinary park.
@@ -34,19 +42,19 @@ struct Authenticator: Sendable {
     self.authority = authority
   }
 
-  /// Who calls; ``Caller/anonymous`` with neither credential nor certificate.
+  /// Who calls; ``Admission/anonymous`` with neither credential nor certificate.
   ///
   /// - Throws: ``RPCError`` UNAUTHENTICATED for a token that is unknown, expired or revoked, or of a disabled account.
-  func caller(of credential: Credential?, _ peer: Peer) throws -> Caller {
-    if let credential { return try caller(of: credential, certificate: peer.certificateIdentity) }
-    if let identity = peer.certificateIdentity { return try caller(ofCertificate: identity) }
+  func admission(of credential: Credential?, _ peer: Peer) throws -> Admission {
+    if let credential { return try admission(of: credential, certificate: peer.certificateIdentity) }
+    if let identity = peer.certificateIdentity { return try admission(ofCertificate: identity) }
     return .anonymous
   }
 
-  private func caller(of credential: Credential, certificate: String?) throws -> Caller {
+  private func admission(of credential: Credential, certificate: String?) throws -> Admission {
     if let remembered = credential.cached as? Remembered, isFresh(remembered) {
-      try checkExpiry(remembered.caller)
-      return remembered.caller
+      try checkExpiry(remembered.admission.caller)
+      return remembered.admission
     }
     credential.cached = nil
     let hash = try SHA256.hash(credential.token)
@@ -58,13 +66,13 @@ struct Authenticator: Sendable {
         BilingualText(zh: "凭证无效或已失效，请重新登录", en: "the token is not known or no longer valid: log in again"))
     }
     credential.cached = found.remembered
-    try checkExpiry(found.caller)
-    return found.caller
+    try checkExpiry(found.admission.caller)
+    return found.admission
   }
 
-  private func caller(ofCertificate identity: String) throws -> Caller {
+  private func admission(ofCertificate identity: String) throws -> Admission {
     if let remembered = certificates.callers.withLock({ $0[identity] }), isFresh(remembered) {
-      return remembered.caller
+      return remembered.admission
     }
     let found = try remembering { try CallerRecords.caller(ofCertificate: identity, in: $0) }
     certificates.callers.withLock { callers in
@@ -72,26 +80,30 @@ struct Authenticator: Sendable {
       callers[identity] = found?.remembered
     }
     // An unbound certificate is no error: methods for anyone are still open to it.
-    return found?.caller ?? .anonymous
+    return found?.admission ?? .anonymous
   }
 
   /// Looks up, and keeps the answer only if no account changed between the look-up and the reading of the generation.
   private func remembering(_ look: (any ReadTransaction) throws -> Caller?) throws
-    -> (caller: Caller, remembered: Remembered?)?
+    -> (admission: Admission, remembered: Remembered?)?
   {
-    var last: Caller?
+    var last: Admission?
     for _ in 0..<Self.attemptsMax {
       let before = authority.total
       guard let caller = try store.pointRead(look) else { return nil }
-      let generation = authority.generation(of: caller.accountID)
-      if authority.total == before { return (caller, Remembered(caller: caller, generation: generation)) }
-      last = caller
+      let admission = Admission(caller)
+      let place = authority.place(of: caller.accountID)
+      let generation = authority.generation(at: place)
+      if authority.total == before {
+        return (admission, Remembered(admission, place: place, generation: generation))
+      }
+      last = admission
     }
     return last.map { ($0, nil) }
   }
 
   private func isFresh(_ remembered: Remembered) -> Bool {
-    authority.generation(of: remembered.caller.accountID) == remembered.generation
+    authority.generation(at: remembered.place) == remembered.generation
   }
 
   private func checkExpiry(_ caller: Caller) throws {

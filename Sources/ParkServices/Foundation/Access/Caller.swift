@@ -2,13 +2,13 @@ import RPCCore
 import SchemaRuntime
 import Storage
 
-/// Who a call acts for and in which membership: the principal that authentication sets on every call.
+/// Who a call acts for and in which membership: authentication and the access check find it out for every call.
 ///
 /// ```swift
 /// let caller = try context.caller
 /// guard caller.isActing(.enterpriseAdmin, .enterpriseStaff), caller.tenant == row.enterprise else { ... NOT_FOUND }
 /// ```
-public struct Caller: Principal {
+public struct Caller: Sendable {
   /// How the caller proved who it is.
   public enum Proof: Sendable, Hashable {
     /// No credential.
@@ -113,9 +113,4 @@ public struct Caller: Principal {
     guard !method.roles.contains(AccessRules.authenticated) else { return method.fullName }
     return acting.map { "\(method.fullName) as \($0)" } ?? method.fullName
   }
-}
-
-extension ServerContext {
-  /// Who the call acts for; ``Caller/anonymous`` without a credential.
-  public var caller: Caller { principal as? Caller ?? .anonymous }
 }
