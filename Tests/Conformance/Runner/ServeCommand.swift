@@ -18,12 +18,15 @@ struct ServeCommand: AsyncParsableCommand {
   var quick = false
 
   private struct Tokens: ServerInterceptor {
-    struct Someone: Principal { let subject: String }
+    final class Someone: Principal {
+      let subject: String
+      init(_ subject: String) { self.subject = subject }
+    }
     func intercept(_ context: ServerContext, next: @Sendable () async throws -> Void) async throws {
       if let token = context.credential?.token {
         let text = String(decoding: token, as: UTF8.self)
         guard text.hasPrefix("conformance-") else { throw RPCError(.unauthenticated, "an unknown token") }
-        context.principal = Someone(subject: String(text.dropFirst("conformance-".count)))
+        context.principal = Someone(String(text.dropFirst("conformance-".count)))
       }
       try await next()
     }
