@@ -36,6 +36,10 @@ public final class CloudPark: Sendable {
   public var institutions: InstitutionV1.InstitutionServiceClient { .init(channel) }
   /// Lenders' products, demands, data sharing, offers and their money.
   public var finance: FinanceV1.FinanceServiceClient { .init(channel) }
+  /// Registration of works, certificates and their verification.
+  public var copyright: CopyrightV1.CopyrightServiceClient { .init(channel) }
+  /// Supply and demand, orders and resources.
+  public var market: MarketV1.MarketServiceClient { .init(channel) }
   /// The audit log.
   public var audit: AuditV1.AuditServiceClient { .init(channel) }
   /// Whether the server is ready.

@@ -21,7 +21,7 @@ struct CloudParkCommand: AsyncParsableCommand {
           EnquiryCommands.self, LeaseCommands.self, PolicyCommands.self,
           RoundCommands.self, ApplicationCommands.self, MaterialCommands.self, ReviewCommands.self,
           NoticeCommands.self, ObjectionCommands.self, PaymentCommands.self, InstitutionCommands.self,
-          FinanceCommands.self, AuditCommands.self, WatchCommands.self,
+          FinanceCommands.self, CopyrightCommands.self, MarketCommands.self, AuditCommands.self, WatchCommands.self,
         ]),
       CommandGroup(
         name: "Any server",

@@ -39,6 +39,13 @@ public enum TableCatalogue {
         LeasingTables.hold.described("Holds on units"),
         LeasingTables.lease.described("Leases"),
         LeasingTables.moveOut.described("Move-outs"),
+    Section(service: "Copyright", tables: [WorkTable.table.described("Works")]),
+    Section(
+      service: "Market",
+      tables: [
+        MarketTables.supply.described("Supplies"), MarketTables.demand.described("Demands of the market"),
+        MarketTables.quote.described("Quotes"), MarketTables.order.described("Orders"),
+        MarketTables.allocation.described("Allocations of resources"),
       ]),
   ]
 }

@@ -4,11 +4,6 @@ import RPCCore
 import Storage
 
 extension ApplicationHandler {
-  /// Bytes of one chunk of a download.
-  static let downloadChunkBytes = 64 << 10
-  /// Bytes of one chunk of an upload, at most.
-  static let uploadChunkBytesMax = 1 << 20
-
   func uploadMaterial(
     _ requests: RequestStream<ApplicationV1.UploadMaterialRequest>, _ context: ServerContext
   ) async throws -> ApplicationV1.UploadMaterialResponse {
@@ -17,15 +12,10 @@ extension ApplicationHandler {
     }
     let header = try UploadHeader(first, bytesMax: park.settings.fileBytesMax)
     let enterprise = try await owner(of: header, context)
-    let upload = try await park.files.begin(tenant: enterprise, bytesMax: header.size)
-    do {
-      let file = try await receive(requests, into: upload, header)
-      let answer = try await keep(file, header, context)
-      await upload.close()
-      return answer
-    } catch {
-      await upload.close()
-      throw error
+    return try await park.receive(requests, header.file, of: enterprise) { message in
+      if case .chunk(let bytes)? = message.part { bytes } else { nil }
+    } keep: { stored in
+      try await keep(stored, header, context)
     }
   }
 
@@ -42,30 +32,6 @@ extension ApplicationHandler {
       }
       return row.enterprise
     }
-  }
-
-  private func receive(
-    _ requests: RequestStream<ApplicationV1.UploadMaterialRequest>, into upload: FileUpload, _ header: UploadHeader
-  ) async throws -> StoredFile {
-    var size: Int64 = 0
-    while let message = try await requests.next() {
-      guard case .chunk(let bytes)? = message.part, bytes.count <= Self.uploadChunkBytesMax else {
-        throw RPCError.invalid(
-          "chunk", "OUT_OF_RANGE",
-          BilingualText(zh: "其后每条消息须为不超过1MiB的数据", en: "at most 1 MiB in each message after the first"))
-      }
-      size += Int64(bytes.count)
-      guard size <= header.size else { break }
-      try await upload.append(bytes)
-    }
-    guard size == header.size else {
-      throw RPCError.invalid(
-        "header.size_bytes", "SIZE_MISMATCH",
-        BilingualText(
-          zh: "声明\(header.size)字节,实际\(size > header.size ? "更多" : "\(size)字节")",
-          en: "\(header.size) bytes were announced, \(size > header.size ? "more" : "\(size)") came: send it again"))
-    }
-    return try await upload.finish(expectedHash: header.hash)
   }
 
   private func keep(
@@ -116,29 +82,20 @@ extension ApplicationHandler {
       else { throw RPCError.notFound("material", request.materialId) }
       return (material, row.enterprise)
     }
-    guard request.offset <= UInt64(clamping: material.size) else {
-      throw RPCError.refusal(
-        .outOfRange, BilingualText(zh: "起点超过文件末尾", en: "offset is past the end: the file has \(material.size) bytes"))
-    }
-    let reader = try await park.files.open(tenant: enterprise, hash: material.hash)
+    let file = KeptFile(
+      name: material.fileName, mediaType: material.mediaType, size: material.size, hash: material.hash)
+    try ParkEnvironment.requireOffset(request.offset, within: file)
     try await responses.send(
       .with {
         $0.material = material.message
         $0.offset = request.offset
       })
-    // The vault checks the hash over the whole file, so what lies before the offset is read too.
-    var position: UInt64 = 0
-    while let bytes = try await reader.next(max: Self.downloadChunkBytes) {
-      let end = position + UInt64(bytes.count)
-      if end > request.offset {
-        let skipped = request.offset > position ? Int(request.offset - position) : 0
-        try await responses.send(
-          .with {
-            $0.offset = position + UInt64(skipped)
-            $0.chunk = skipped == 0 ? bytes : Array(bytes[skipped...])
-          })
-      }
-      position = end
+    try await park.send(file, of: enterprise, from: request.offset) { position, bytes in
+      try await responses.send(
+        .with {
+          $0.offset = position
+          $0.chunk = bytes
+        })
     }
   }
 }

@@ -32,8 +32,8 @@ struct MaterialRow: Sendable {
     self.id = id
     self.application = application
     kind = header.kind
-    fileName = header.fileName
-    mediaType = header.mediaType
+    fileName = header.file.name
+    mediaType = header.file.mediaType
     size = file.size
     hash = file.hash
     uploaded = now
@@ -87,10 +87,7 @@ struct UploadHeader: Sendable {
   let application: String
   let expectedVersion: UInt64
   let kind: String
-  let fileName: String
-  let mediaType: String
-  let size: Int64
-  let hash: [UInt8]
+  let file: FileFacts
   let replaces: String
   /// SHA-256 over the metadata, the content's hash among it: what makes two uploads the same.
   let requestHash: [UInt8]
@@ -109,21 +106,9 @@ struct UploadHeader: Sendable {
     fields.require(
       KeyText.validated(header.kind) != nil, "header.kind", "NO_KEY", zh: "须说明材料种类",
       en: "which of the policy's materials it is")
-    fileName = fields.text("header.file_name", header.fileName, .title)
-    fields.require(
-      !fileName.contains("/") && !fileName.contains("\\") && fileName != "." && fileName != "..", "header.file_name",
-      "IS_A_PATH", zh: "文件名不能含路径", en: "a name without a path")
-    mediaType = header.mediaType
-    fields.require(
-      Self.mediaTypes.contains(header.mediaType), "header.media_type", "NOT_ALLOWED", zh: "只接受PDF、JPEG、PNG及Office文档",
-      en: "one of \(Self.mediaTypes.sorted().joined(separator: ", "))")
-    fields.require(
-      header.sizeBytes >= 1 && header.sizeBytes <= UInt64(bytesMax), "header.size_bytes", "OUT_OF_RANGE",
-      zh: "文件大小应为1-\(bytesMax)字节", en: "1 to \(bytesMax) bytes")
-    size = Int64(clamping: header.sizeBytes)
-    hash = header.sha256
-    fields.require(
-      header.sha256.count == SHA256.digestBytes, "header.sha256", "WRONG_LENGTH", zh: "应为32字节", en: "32 bytes")
+    file = FileFacts(
+      name: header.fileName, mediaType: header.mediaType, size: header.sizeBytes, hash: header.sha256,
+      mediaTypes: Self.mediaTypes, bytesMax: bytesMax, noting: &fields)
     replaces = header.replacesMaterialId
     if !replaces.isEmpty { fields.identifier("header.replaces_material_id", replaces, .material) }
     try fields.finish()

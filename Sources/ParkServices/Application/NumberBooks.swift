@@ -26,6 +26,20 @@ enum NumberBooks {
     return try DocumentNumber(agency: noticeAgency, year: year, sequence: Int(sequence)).description
   }
 
+  /// The next number of copyright certificates, one series a year over all classes of works.
+  static func takeCertificateNumber(
+    _ category: WorkCategory, in change: Change
+  ) throws -> CopyrightRegistrationNumber {
+    let year = try change.now.shanghaiDay.year
+    let sequence = try next(
+      CopyrightTerms.series, year: year, max: CopyrightRegistrationNumber.sequenceMax, in: change)
+    guard
+      let number = CopyrightRegistrationNumber(
+        region: CopyrightTerms.region, year: year, category: category.letter, sequence: sequence)
+    else { throw RPCError(.internalError, "no certificate number \(sequence) of \(year)") }
+    return number
+  }
+
   private static func next(_ series: String, year: Int, max: Int64, in change: Change) throws -> Int64 {
     let row = try change.row("SELECT year, last FROM number_series WHERE series = ?", [.text(series)])
     var counter =

@@ -14,5 +14,7 @@ public enum ParkSchema {
     InstitutionSchema.migrations,
     FinanceSchema.migrations,
     LeasingSchema.migrations,
+    CopyrightSchema.migrations,
+    MarketSchema.migrations,
   ].flatMap { $0 }
 }

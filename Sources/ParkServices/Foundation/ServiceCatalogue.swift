@@ -15,6 +15,7 @@ extension ParkEnvironment {
       + ParkHandler.dueWork
       // Last, so that a run also tells what the others have settled.
       + NotificationHandler.dueWork
+      + FinanceHandler.dueWork + CopyrightHandler.dueWork
   }
 
   /// Registers every service of the park.
@@ -28,6 +29,8 @@ extension ParkEnvironment {
     NotificationHandler(self).register(in: &router)
     InstitutionHandler(self).register(in: &router)
     FinanceHandler(self).register(in: &router)
+    CopyrightHandler(self).register(in: &router)
+    MarketHandler(self).register(in: &router)
   }
 
   /// Registers the services of a development server, which moves its clock.

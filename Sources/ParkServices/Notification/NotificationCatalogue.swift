@@ -10,6 +10,8 @@ public enum NotificationCatalogue {
     ApplicationNotifications.rules,
     FinanceNotifications.rules,
     LeasingNotifications.rules,
+    CopyrightNotifications.rules,
+    MarketNotifications.rules,
   ].flatMap { $0 }
 
   /// What people can mute, sorted.

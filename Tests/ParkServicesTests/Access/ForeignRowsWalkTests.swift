@@ -14,6 +14,13 @@ import Testing
   /// Rows of one enterprise and its people, by the name of the field that names them.
   private struct Rows {
     var byField: [String: String]
+    /// Where two services call different rows alike: those of one service.
+    var byService: [String: [String: String]] = [:]
+
+    /// The rows as the methods of a service name them.
+    func named(by service: String) -> Rows {
+      Rows(byField: byField.merging(byService[service] ?? [:]) { $1 })
+    }
 
     /// The same ids, but of nothing.
     var missing: [String: String] {
@@ -38,6 +45,7 @@ import Testing
     var notFound = 0
     for method in park.router.methods where !method.callType.clientStreams {
       let schema = try #require(catalog.message(method.requestType))
+      let rows = rows.named(by: method.service)
       let named = schema.fields.map(\.name).filter { rows.byField[$0] != nil }
       guard !named.isEmpty else { continue }
       for (membership, account) in accounts where admits(method, membership.role) {
@@ -60,10 +68,36 @@ import Testing
     let applicant = try await fixture.applicant()
     let application = try await fixture.draft(applicant)
     let uploaded = try await fixture.upload(application, as: applicant.admin)
-    return Rows(byField: [
-      "enterprise_id": applicant.id, "application_id": application.id, "account_id": applicant.admin.id,
-      "session_id": applicant.admin.session, "material_id": uploaded.material?.id ?? "",
-    ])
+    return Rows(
+      byField: [
+        "enterprise_id": applicant.id, "application_id": application.id, "account_id": applicant.admin.id,
+        "session_id": applicant.admin.session, "material_id": uploaded.material?.id ?? "",
+      ],
+      byService: [
+        FinanceV1.FinanceService.getDemand.service: try await financing(fixture, applicant),
+        CopyrightV1.CopyrightService.getWork.service: try await works(fixture, applicant),
+        MarketV1.MarketService.getOrder.service: try await orders(fixture, applicant),
+      ])
+  }
+
+  private func financing(_ fixture: AwardFixture, _ applicant: Applicant) async throws -> [String: String] {
+    let finance = FinanceFixture(park: fixture.park, officer: fixture.officer, applicant: applicant)
+    let (demand, authorisation) = try await finance.shared(with: finance.lender())
+    return ["demand_id": demand.id, "authorisation_id": authorisation.id]
+  }
+
+  private func works(_ fixture: AwardFixture, _ applicant: Applicant) async throws -> [String: String] {
+    let copyright = try await CopyrightFixture(park: fixture.park, officer: fixture.officer, applicant: applicant)
+    let work = try await copyright.examining()
+    return ["work_id": work.id, "sample_id": work.samples[0].id]
+  }
+
+  private func orders(_ fixture: AwardFixture, _ applicant: Applicant) async throws -> [String: String] {
+    let market = try await MarketFixture(park: fixture.park, officer: fixture.officer, buyer: applicant)
+    let quoted = try await market.quote(market.demand(), on: market.supply())
+    let order = try await market.accept(quoted, quoted.quotes[0].id)
+    let allocation = try await market.request(market.resource(units: 10), units: 1)
+    return ["demand_id": quoted.id, "order_id": order.id, "allocation_id": allocation.id]
   }
 
   /// The status, its text and the first message, with the ids taken out.

@@ -24,12 +24,18 @@ struct FinanceFixture: Sendable {
   let applicant: Applicant
 
   init() async throws {
-    park = try await TestPark {
+    let park = try await TestPark {
       $0.accessTokenLifetime = .seconds(1000 * 86_400)
       $0.refreshTokenLifetime = .seconds(1000 * 86_400)
     }
-    officer = try await park.account(.districtOfficer)
-    applicant = try await park.applicant(1)
+    self.init(park: park, officer: try await park.account(.districtOfficer), applicant: try await park.applicant(1))
+  }
+
+  /// In a park that is there already.
+  init(park: TestPark, officer: TestAccount, applicant: Applicant) {
+    self.park = park
+    self.officer = officer
+    self.applicant = applicant
   }
 
   func close() async { await park.close() }
