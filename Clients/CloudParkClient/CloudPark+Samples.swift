@@ -46,6 +46,8 @@ extension CloudPark {
   public static func holderHash(number: String, holder: String) throws -> String {
     let digits = Array("0123456789abcdef")
     return String(
-      try SHA256Digest.hash(Array("\(number)\n\(holder)".utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+      try SHA256Digest.hash(Array("\(number)\n\(holder)".utf8)).flatMap {
+        [digits[Int($0 >> 4)], digits[Int($0 & 15)]]
+      })
   }
 }

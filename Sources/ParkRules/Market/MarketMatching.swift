@@ -97,7 +97,8 @@ public struct MarketMatch: Sendable, Hashable {
   private static func price(_ supply: SupplyTerms, _ demand: MarketTerms) -> MatchResult {
     let budget = MoneyText.renderGrouped(demand.budget)
     guard !supply.priceFrom.isZero else {
-      return .term("price", true, BilingualText(zh: "价格面议,预算\(budget)元", en: "to be agreed, the budget is \(budget) yuan"))
+      return .term(
+        "price", true, BilingualText(zh: "价格面议,预算\(budget)元", en: "to be agreed, the budget is \(budget) yuan"))
     }
     let from = MoneyText.renderGrouped(supply.priceFrom)
     return .term(

@@ -29,7 +29,8 @@ public enum MarketGuard: String, TableGuard {
     case .quotesBelowMax: BilingualText(zh: "有效报价数须低于上限", en: "the demand's open quotes must be below the limit")
     case .quoteOpen: BilingualText(zh: "报价须仍有效", en: "the quote must be open")
     case .supplyIsResource: BilingualText(zh: "须为在架的云网资源", en: "the supply must be an open resource")
-    case .requestsBelowMax: BilingualText(zh: "待处理申请数须低于上限", en: "the enterprise's open requests must be below the limit")
+    case .requestsBelowMax:
+      BilingualText(zh: "待处理申请数须低于上限", en: "the enterprise's open requests must be below the limit")
     case .unitsWithinQuota: BilingualText(zh: "数量须大于零且不超过总量", en: "the units must be above zero and within the quota")
     case .quotaFree: BilingualText(zh: "剩余量须足够", en: "enough of the quota must be free")
     }

@@ -39,6 +39,7 @@ public enum TableCatalogue {
         LeasingTables.hold.described("Holds on units"),
         LeasingTables.lease.described("Leases"),
         LeasingTables.moveOut.described("Move-outs"),
+      ]),
     Section(service: "Copyright", tables: [WorkTable.table.described("Works")]),
     Section(
       service: "Market",

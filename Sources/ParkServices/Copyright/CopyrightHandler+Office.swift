@@ -58,7 +58,8 @@ extension CopyrightHandler {
   }
 
   /// The work, if the caller's office has taken it up and has not come to its end; NOT_FOUND for anybody else.
-  private static func examinable(_ id: String, _ caller: Caller, in transaction: any ReadTransaction) throws -> WorkRow {
+  private static func examinable(_ id: String, _ caller: Caller, in transaction: any ReadTransaction) throws -> WorkRow
+  {
     let row = try WorkAccess.require(id, caller, in: transaction)
     guard row.office == caller.institutionID, try InstitutionRow.active(caller.tenant, in: transaction) != nil else {
       throw RPCError.notFound("work", id)

@@ -10,7 +10,9 @@ enum CopyrightNotifications {
     rule(.refuse, zh: "作品登记{number}不予登记", en: "Registration {number} was refused"),
     rule(.issueCertificate, zh: "作品登记{number}已发证并公告", en: "The certificate of registration {number} was issued"),
     rule(.revokeCertificate, zh: "作品登记{number}的证书已撤销", en: "The certificate of registration {number} was revoked"),
-    rule(.abandon, zh: "作品登记{number}逾期未补正,视为放弃", en: "Registration {number} was not corrected in time and counts as abandoned"),
+    rule(
+      .abandon, zh: "作品登记{number}逾期未补正,视为放弃",
+      en: "Registration {number} was not corrected in time and counts as abandoned"),
   ]
 
   private static func rule(_ action: WorkAction, zh: String, en: String) -> NotificationRule {

@@ -108,7 +108,8 @@ final class WorkStep {
       return office == nil ? condition.label : nil
     case .inTime:
       return row.correctUntil.map { change.now < $0 } ?? false
-        ? nil : BilingualText(zh: "补正期限已于\(row.correctBy)届满", en: "the time of the correction ended on \(row.correctBy)")
+        ? nil
+        : BilingualText(zh: "补正期限已于\(row.correctBy)届满", en: "the time of the correction ended on \(row.correctBy)")
     case .timeHasEnded: return row.correctUntil.map { $0 <= change.now } ?? false ? nil : condition.label
     case .personHasNotExamined: return row.examinedBy == change.caller.accountID ? condition.label : nil
     }

@@ -11,11 +11,9 @@ extension ParkEnvironment {
   /// What falls due by time, of every service.
   static func dueWork(_ settings: ParkSettings) -> [DueWork] {
     housekeeping(settings) + IdentityHandler.dueWork + PolicyHandler.dueWork + ApplicationHandler.dueWork
-      + FinanceHandler.dueWork
-      + ParkHandler.dueWork
+      + FinanceHandler.dueWork + CopyrightHandler.dueWork + ParkHandler.dueWork
       // Last, so that a run also tells what the others have settled.
       + NotificationHandler.dueWork
-      + FinanceHandler.dueWork + CopyrightHandler.dueWork
   }
 
   /// Registers every service of the park.

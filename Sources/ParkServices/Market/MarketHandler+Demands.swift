@@ -79,7 +79,8 @@ extension MarketHandler {
       let supply = try SupplyRow.require(request.supplyId, in: change)
       let quotes = try QuoteRow.all(of: row.id, in: change)
       let wish = row
-      row.state = try change.resolve(MarketTables.demand, row.state, .quote, by: .supplier, row.id, row.version) { condition in
+      row.state = try change.resolve(MarketTables.demand, row.state, .quote, by: .supplier, row.id, row.version) {
+        condition in
         switch condition {
         case .partyInGoodStanding: return try MarketParty.isInGoodStanding(supplier, in: change) ? nil : condition.label
         case .supplyOpen: return supply.supplier == supplier && supply.state == .open ? nil : condition.label

@@ -15,7 +15,8 @@ struct MarketHandler: MarketV1.MarketServiceHandler {
     let checked = try CheckedSupply(request.content)
     return try await park.mutate(context) { change in
       let supplier = change.caller.tenant
-      guard var row = SupplyRow(id: change.newID(.supply), of: supplier, content: checked.content, at: change.now) else {
+      guard var row = SupplyRow(id: change.newID(.supply), of: supplier, content: checked.content, at: change.now)
+      else {
         throw RPCError(.internalError, "a checked quota is below zero")
       }
       row.state = try change.resolve(MarketTables.supply, row.state, .publish, by: .supplier, row.id, 0) { condition in

@@ -195,7 +195,8 @@ struct CopyrightFixture: Sendable {
   }
 
   func announcements() async throws -> [CopyrightV1.Announcement] {
-    try await park.stream(Service.listAnnouncements, CopyrightV1.ListAnnouncementsRequest(), of: CopyrightV1.Announcement.self)
+    try await park.stream(
+      Service.listAnnouncements, CopyrightV1.ListAnnouncementsRequest(), of: CopyrightV1.Announcement.self)
   }
 
   // MARK: - Stages

@@ -43,7 +43,8 @@ import Testing
       let action = Self.likely(model.state, &random)
       let error = await failure { try await Self.act(action, work, fixture, step) }
       let expected = Self.next(action, model)
-      #expect((error == nil) == (expected != nil), "\(comment): \(action) in \(model.state): \(String(describing: error))")
+      #expect(
+        (error == nil) == (expected != nil), "\(comment): \(action) in \(model.state): \(String(describing: error))")
       guard var after = expected else {
         #expect(try await fixture.get(work.id) == work, "\(comment): \(action)")
         continue

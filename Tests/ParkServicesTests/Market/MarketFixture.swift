@@ -137,7 +137,8 @@ struct MarketFixture: Sendable {
       }, as: buyer.admin)
   }
 
-  func request(_ supply: MarketV1.Supply, units: Int64, as account: TestAccount? = nil) async throws -> MarketV1.Allocation
+  func request(_ supply: MarketV1.Supply, units: Int64, as account: TestAccount? = nil) async throws
+    -> MarketV1.Allocation
   {
     try await park.call(
       Service.requestResource,

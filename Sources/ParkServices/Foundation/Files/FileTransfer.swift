@@ -21,7 +21,8 @@ struct FileFacts: Sendable {
       zh: "文件名不能含路径", en: "a name without a path")
     fields.require(
       mediaTypes.contains(mediaType), "header.media_type", "NOT_ALLOWED",
-      zh: "只接受\(mediaTypes.sorted().joined(separator: "、"))", en: "one of \(mediaTypes.sorted().joined(separator: ", "))")
+      zh: "只接受\(mediaTypes.sorted().joined(separator: "、"))",
+      en: "one of \(mediaTypes.sorted().joined(separator: ", "))")
     fields.require(
       size >= 1 && size <= UInt64(bytesMax), "header.size_bytes", "OUT_OF_RANGE", zh: "文件大小应为1-\(bytesMax)字节",
       en: "1 to \(bytesMax) bytes")
@@ -97,7 +98,8 @@ extension ParkEnvironment {
   ///
   /// - Throws: ``RPCError`` OUT_OF_RANGE for an offset past the end, DATA_LOSS when the stored bytes are damaged.
   func send(
-    _ file: KeptFile, of tenant: String, from offset: UInt64, chunk: (_ position: UInt64, _ bytes: [UInt8]) async throws
+    _ file: KeptFile, of tenant: String, from offset: UInt64,
+    chunk: (_ position: UInt64, _ bytes: [UInt8]) async throws
       -> Void
   ) async throws {
     let reader = try await files.open(tenant: tenant, hash: file.hash)
