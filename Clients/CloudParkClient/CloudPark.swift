@@ -40,6 +40,8 @@ public final class CloudPark: Sendable {
   public var copyright: CopyrightV1.CopyrightServiceClient { .init(channel) }
   /// Supply and demand, orders and resources.
   public var market: MarketV1.MarketServiceClient { .init(channel) }
+  /// Statistics: forms, periods, reports, datasets, dashboard.
+  public var stats: StatsV1.StatsServiceClient { .init(channel) }
   /// The audit log.
   public var audit: AuditV1.AuditServiceClient { .init(channel) }
   /// Whether the server is ready.

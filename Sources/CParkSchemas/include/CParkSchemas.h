@@ -18,6 +18,7 @@
 #include "cloudpark/park/v1/leasing.pb-c.h"
 #include "cloudpark/park/v1/park.pb-c.h"
 #include "cloudpark/policy/v1/policy.pb-c.h"
+#include "cloudpark/stats/v1/stats.pb-c.h"
 #include "cloudpark/talent/v1/talent.pb-c.h"
 #include "cloudpark/workorder/v1/workorder.pb-c.h"
 
@@ -399,6 +400,59 @@ static inline const void *cloudpark__park__v1__list_reference_policies_request__
 static inline const void *cloudpark__park__v1__reference_policy__descriptor_address(void) { return &cloudpark__park__v1__reference_policy__descriptor; }
 static inline const void *cloudpark__park__v1__get_reference_policy_request__descriptor_address(void) { return &cloudpark__park__v1__get_reference_policy_request__descriptor; }
 static inline const void *cloudpark__park__v1__park_event__descriptor_address(void) { return &cloudpark__park__v1__park_event__descriptor; }
+static inline const void *cloudpark__stats__v1__form_field__descriptor_address(void) { return &cloudpark__stats__v1__form_field__descriptor; }
+static inline const void *cloudpark__stats__v1__rule_term__descriptor_address(void) { return &cloudpark__stats__v1__rule_term__descriptor; }
+static inline const void *cloudpark__stats__v1__form_rule__descriptor_address(void) { return &cloudpark__stats__v1__form_rule__descriptor; }
+static inline const void *cloudpark__stats__v1__form_content__descriptor_address(void) { return &cloudpark__stats__v1__form_content__descriptor; }
+static inline const void *cloudpark__stats__v1__publish_form_request__descriptor_address(void) { return &cloudpark__stats__v1__publish_form_request__descriptor; }
+static inline const void *cloudpark__stats__v1__form__descriptor_address(void) { return &cloudpark__stats__v1__form__descriptor; }
+static inline const void *cloudpark__stats__v1__get_form_request__descriptor_address(void) { return &cloudpark__stats__v1__get_form_request__descriptor; }
+static inline const void *cloudpark__stats__v1__list_forms_request__descriptor_address(void) { return &cloudpark__stats__v1__list_forms_request__descriptor; }
+static inline const void *cloudpark__stats__v1__open_period_request__descriptor_address(void) { return &cloudpark__stats__v1__open_period_request__descriptor; }
+static inline const void *cloudpark__stats__v1__period__descriptor_address(void) { return &cloudpark__stats__v1__period__descriptor; }
+static inline const void *cloudpark__stats__v1__get_period_request__descriptor_address(void) { return &cloudpark__stats__v1__get_period_request__descriptor; }
+static inline const void *cloudpark__stats__v1__list_periods_request__descriptor_address(void) { return &cloudpark__stats__v1__list_periods_request__descriptor; }
+static inline const void *cloudpark__stats__v1__lock_period_request__descriptor_address(void) { return &cloudpark__stats__v1__lock_period_request__descriptor; }
+static inline const void *cloudpark__stats__v1__figure__descriptor_address(void) { return &cloudpark__stats__v1__figure__descriptor; }
+static inline const void *cloudpark__stats__v1__finding__descriptor_address(void) { return &cloudpark__stats__v1__finding__descriptor; }
+static inline const void *cloudpark__stats__v1__report_revision__descriptor_address(void) { return &cloudpark__stats__v1__report_revision__descriptor; }
+static inline const void *cloudpark__stats__v1__report__descriptor_address(void) { return &cloudpark__stats__v1__report__descriptor; }
+static inline const void *cloudpark__stats__v1__report_summary__descriptor_address(void) { return &cloudpark__stats__v1__report_summary__descriptor; }
+static inline const void *cloudpark__stats__v1__save_report_request__descriptor_address(void) { return &cloudpark__stats__v1__save_report_request__descriptor; }
+static inline const void *cloudpark__stats__v1__submit_report_request__descriptor_address(void) { return &cloudpark__stats__v1__submit_report_request__descriptor; }
+static inline const void *cloudpark__stats__v1__bulk_start__descriptor_address(void) { return &cloudpark__stats__v1__bulk_start__descriptor; }
+static inline const void *cloudpark__stats__v1__bulk_row__descriptor_address(void) { return &cloudpark__stats__v1__bulk_row__descriptor; }
+static inline const void *cloudpark__stats__v1__bulk_report_request__descriptor_address(void) { return &cloudpark__stats__v1__bulk_report_request__descriptor; }
+static inline const void *cloudpark__stats__v1__bulk_error__descriptor_address(void) { return &cloudpark__stats__v1__bulk_error__descriptor; }
+static inline const void *cloudpark__stats__v1__bulk_report_response__descriptor_address(void) { return &cloudpark__stats__v1__bulk_report_response__descriptor; }
+static inline const void *cloudpark__stats__v1__get_bulk_report_request__descriptor_address(void) { return &cloudpark__stats__v1__get_bulk_report_request__descriptor; }
+static inline const void *cloudpark__stats__v1__return_report_request__descriptor_address(void) { return &cloudpark__stats__v1__return_report_request__descriptor; }
+static inline const void *cloudpark__stats__v1__check_report_request__descriptor_address(void) { return &cloudpark__stats__v1__check_report_request__descriptor; }
+static inline const void *cloudpark__stats__v1__get_report_request__descriptor_address(void) { return &cloudpark__stats__v1__get_report_request__descriptor; }
+static inline const void *cloudpark__stats__v1__list_reports_request__descriptor_address(void) { return &cloudpark__stats__v1__list_reports_request__descriptor; }
+static inline const void *cloudpark__stats__v1__get_filing_standing_request__descriptor_address(void) { return &cloudpark__stats__v1__get_filing_standing_request__descriptor; }
+static inline const void *cloudpark__stats__v1__filing_duty__descriptor_address(void) { return &cloudpark__stats__v1__filing_duty__descriptor; }
+static inline const void *cloudpark__stats__v1__filing_standing__descriptor_address(void) { return &cloudpark__stats__v1__filing_standing__descriptor; }
+static inline const void *cloudpark__stats__v1__get_indicators_request__descriptor_address(void) { return &cloudpark__stats__v1__get_indicators_request__descriptor; }
+static inline const void *cloudpark__stats__v1__indicator_value__descriptor_address(void) { return &cloudpark__stats__v1__indicator_value__descriptor; }
+static inline const void *cloudpark__stats__v1__indicator_cell__descriptor_address(void) { return &cloudpark__stats__v1__indicator_cell__descriptor; }
+static inline const void *cloudpark__stats__v1__indicators__descriptor_address(void) { return &cloudpark__stats__v1__indicators__descriptor; }
+static inline const void *cloudpark__stats__v1__register_dataset_request__descriptor_address(void) { return &cloudpark__stats__v1__register_dataset_request__descriptor; }
+static inline const void *cloudpark__stats__v1__dataset__descriptor_address(void) { return &cloudpark__stats__v1__dataset__descriptor; }
+static inline const void *cloudpark__stats__v1__list_datasets_request__descriptor_address(void) { return &cloudpark__stats__v1__list_datasets_request__descriptor; }
+static inline const void *cloudpark__stats__v1__grant_dataset_request__descriptor_address(void) { return &cloudpark__stats__v1__grant_dataset_request__descriptor; }
+static inline const void *cloudpark__stats__v1__dataset_grant__descriptor_address(void) { return &cloudpark__stats__v1__dataset_grant__descriptor; }
+static inline const void *cloudpark__stats__v1__revoke_dataset_request__descriptor_address(void) { return &cloudpark__stats__v1__revoke_dataset_request__descriptor; }
+static inline const void *cloudpark__stats__v1__list_dataset_grants_request__descriptor_address(void) { return &cloudpark__stats__v1__list_dataset_grants_request__descriptor; }
+static inline const void *cloudpark__stats__v1__export_dataset_request__descriptor_address(void) { return &cloudpark__stats__v1__export_dataset_request__descriptor; }
+static inline const void *cloudpark__stats__v1__dataset_row__descriptor_address(void) { return &cloudpark__stats__v1__dataset_row__descriptor; }
+static inline const void *cloudpark__stats__v1__export_dataset_response__descriptor_address(void) { return &cloudpark__stats__v1__export_dataset_response__descriptor; }
+static inline const void *cloudpark__stats__v1__dataset_receipt__descriptor_address(void) { return &cloudpark__stats__v1__dataset_receipt__descriptor; }
+static inline const void *cloudpark__stats__v1__list_receipts_request__descriptor_address(void) { return &cloudpark__stats__v1__list_receipts_request__descriptor; }
+static inline const void *cloudpark__stats__v1__watch_dashboard_request__descriptor_address(void) { return &cloudpark__stats__v1__watch_dashboard_request__descriptor; }
+static inline const void *cloudpark__stats__v1__filing_count__descriptor_address(void) { return &cloudpark__stats__v1__filing_count__descriptor; }
+static inline const void *cloudpark__stats__v1__dashboard__descriptor_address(void) { return &cloudpark__stats__v1__dashboard__descriptor; }
+static inline const void *cloudpark__stats__v1__stats_event__descriptor_address(void) { return &cloudpark__stats__v1__stats_event__descriptor; }
 static inline const void *cloudpark__talent__v1__job_facts__descriptor_address(void) { return &cloudpark__talent__v1__job_facts__descriptor; }
 static inline const void *cloudpark__talent__v1__job__descriptor_address(void) { return &cloudpark__talent__v1__job__descriptor; }
 static inline const void *cloudpark__talent__v1__post_job_request__descriptor_address(void) { return &cloudpark__talent__v1__post_job_request__descriptor; }

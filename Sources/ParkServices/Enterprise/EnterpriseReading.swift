@@ -76,7 +76,7 @@ public enum EnterpriseReading {
       designatedSize: profile.designatedSize, employees: profile.employees, revenue: profile.revenue,
       taxPaid: profile.taxPaid, totalAssets: profile.totalAssets, rentPerYear: profile.rentPerYear,
       areaSquareDecimetres: profile.areaSquareDecimetres, founded: profile.founded,
-      filesStatistics: profile.filesStatistics,
+      filesStatistics: try profile.filesStatistics && !FilingDuties.isBroken(by: row, on: day, in: transaction),
       creditStanding: try creditStanding(of: row.id, on: day, in: transaction))
     return Matched(name: profile.nameZh, version: row.version, facts: facts)
   }

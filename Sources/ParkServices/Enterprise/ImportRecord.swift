@@ -3,8 +3,9 @@ import ParkSchemas
 import RPCSchemas
 import Storage
 
-/// A row of `enterprise_imports`: how far an import has come. It is written with each batch, in the batch's own
-/// transaction, so it is never ahead of or behind the rows.
+/// A row of `enterprise_imports`: how far an import has come, of enterprises or of what else comes by rows (its name then
+/// begins with the kind and a slash). It is written with each batch, in the batch's own transaction, so it is never ahead
+/// of or behind the rows.
 struct ImportRecord: Sendable {
   var account: String
   var name: String
@@ -50,20 +51,28 @@ struct ImportRecord: Sendable {
       [.text(account), .text(name), .integer(Int64(row)), .blob(try problems.message.packed())])
   }
 
-  func message(in transaction: any ReadTransaction) throws -> EnterpriseV1.ImportEnterprisesResponse {
-    let errors = try transaction.rows(
+  /// The refused rows that were kept, with their reasons.
+  func errors(in transaction: any ReadTransaction) throws -> [(row: UInt64, violations: RpcV1.FieldViolations)] {
+    try transaction.rows(
       "SELECT row, violations FROM enterprise_import_errors WHERE account = ? AND import = ? ORDER BY row LIMIT ?",
-      [.text(account), .text(name), .integer(Self.errorsMax)])
-    return try .with {
+      [.text(account), .text(name), .integer(Self.errorsMax)]
+    ).map { row in
+      (UInt64(clamping: try row.integer("row")), try RpcV1.FieldViolations(packed: try row.blob("violations")))
+    }
+  }
+
+  func message(in transaction: any ReadTransaction) throws -> EnterpriseV1.ImportEnterprisesResponse {
+    let errors = try errors(in: transaction)
+    return .with {
       $0.importId = name
       $0.nextRow = nextRow
       $0.created = created
       $0.skipped = skipped
       $0.refused = refused
-      $0.errors = try errors.map { row in
-        try .with {
-          $0.row = UInt64(clamping: try row.integer("row"))
-          $0.violations = try RpcV1.FieldViolations(packed: try row.blob("violations"))
+      $0.errors = errors.map { error in
+        .with {
+          $0.row = error.row
+          $0.violations = error.violations
         }
       }
     }

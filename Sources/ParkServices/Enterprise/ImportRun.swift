@@ -116,7 +116,8 @@ struct ImportRun: Sendable {
     record.created += 1
   }
 
-  private static func requireNoGap(_ name: String, _ first: UInt64, next: UInt64) throws {
+  /// Refuses rows that begin beyond the offset.
+  static func requireNoGap(_ name: String, _ first: UInt64, next: UInt64) throws {
     guard first > next else { return }
     throw RPCError.precondition(
       "import", name, state: "NEXT_ROW_\(next)", rule: "IMPORT_GAP",

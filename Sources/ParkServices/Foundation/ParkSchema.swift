@@ -16,5 +16,6 @@ public enum ParkSchema {
     LeasingSchema.migrations,
     CopyrightSchema.migrations,
     MarketSchema.migrations,
+    StatsSchema.migrations,
   ].flatMap { $0 }
 }

@@ -36,6 +36,8 @@ public struct ParkSettings: Sendable {
   public var snapshotRowsMax = 10_000
   /// How long a watch is quiet before it sends a bookmark.
   public var bookmarkInterval: Duration = .seconds(15)
+  /// How long changes are gathered before a dashboard shows them.
+  public var dashboardInterval: Duration = .seconds(1)
   /// Streams one session may have open.
   public var openStreamsPerSessionMax = 64
   /// Bytes of one uploaded file.

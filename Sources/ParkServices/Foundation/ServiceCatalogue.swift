@@ -12,6 +12,9 @@ extension ParkEnvironment {
   static func dueWork(_ settings: ParkSettings) -> [DueWork] {
     housekeeping(settings) + IdentityHandler.dueWork + PolicyHandler.dueWork + ApplicationHandler.dueWork
       + FinanceHandler.dueWork + CopyrightHandler.dueWork + ParkHandler.dueWork
+      + FinanceHandler.dueWork
+      + ParkHandler.dueWork
+      + StatsHandler.dueWork
       // Last, so that a run also tells what the others have settled.
       + NotificationHandler.dueWork
   }
@@ -29,6 +32,7 @@ extension ParkEnvironment {
     FinanceHandler(self).register(in: &router)
     CopyrightHandler(self).register(in: &router)
     MarketHandler(self).register(in: &router)
+    StatsHandler(self).register(in: &router)
   }
 
   /// Registers the services of a development server, which moves its clock.

@@ -13,6 +13,7 @@ public final class OpenCalls: Sendable {
   private struct State {
     var byAccount: [String: [UInt64: Entry]] = [:]
     var nextID: UInt64 = 0
+    var tagged: [String: [UInt64: ServerContext]] = [:]
   }
 
   private let state = Mutex(State())
@@ -41,6 +42,31 @@ public final class OpenCalls: Sendable {
       state.byAccount[account]?[id] = nil
       if state.byAccount[account]?.isEmpty == true { state.byAccount[account] = nil }
     }
+  }
+
+  /// Runs the body of a call that stands on one thing, a grant: ``end(tagged:_:)`` with the same tag ends the call.
+  func tagging<T>(_ tag: String, _ context: ServerContext, _ body: () async throws -> T) async throws -> T {
+    let id = state.withLock { state in
+      state.nextID += 1
+      state.tagged[tag, default: [:]][state.nextID] = context
+      return state.nextID
+    }
+    defer {
+      state.withLock { state in
+        state.tagged[tag]?[id] = nil
+        if state.tagged[tag]?.isEmpty == true { state.tagged[tag] = nil }
+      }
+    }
+    return try await body()
+  }
+
+  /// Whether any call stands on a thing.
+  func hasTagged(_ tag: String) -> Bool { state.withLock { $0.tagged[tag] != nil } }
+
+  /// Ends the calls that stand on a thing. It does not wait, so it may run after a commit.
+  func end(tagged tag: String, _ error: RPCError) {
+    let ended = state.withLock { $0.tagged[tag]?.values.map { $0 } ?? [] }
+    for context in ended { context.cancel(error) }
   }
 
   /// Ends the account's open calls that the condition holds for. It does not wait, so it may run after a commit.

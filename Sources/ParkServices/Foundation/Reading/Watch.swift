@@ -13,6 +13,10 @@ public struct WatchPlan<Update: Message>: Sendable {
   public var update: @Sendable (Event, any ReadTransaction) throws -> Update?
   /// Puts a cursor into an update. A bookmark is an empty update with a cursor.
   public var setCursor: @Sendable (inout Update, [UInt8]) -> Void
+  /// For a watch whose updates each say the whole: only the last of the events that have come is told, and not before
+  /// this long after the update before it, so that a slow reader and a rush cost nothing but the states in between.
+  /// nil: every event is told.
+  public var coalescing: Duration?
 
   /// A plan from its parts.
   public init(
@@ -76,14 +80,32 @@ private struct WatchRun<Update: Message>: Sendable {
       position = try park.storage.cursors.position(of: cursor, for: binding)
     }
     while true {
-      let page = try await park.storage.events.next(
+      var page = try await park.storage.events.next(
         after: position, plan.filter, bookmarkAfter: park.settings.bookmarkInterval)
       try checkSession()
+      if let pause = plan.coalescing, !page.events.isEmpty {
+        // What comes in the meantime is part of the same update.
+        if pause > .zero { try await Task.sleep(for: pause) }
+        page = try await skip(to: page)
+      }
       let sent = try await send(page.events)
       // A page may end with events that were not for this caller: the bookmark lets the client skip them too.
       if sent != page.position { try await sendBookmark(page.position) }
       position = page.position
     }
+  }
+
+  /// The page that stands for all events up to the end of the log: its one event, the last, has the end's position.
+  private func skip(to first: EventPage) async throws -> EventPage {
+    var page = first
+    var last = first.events.last
+    repeat {
+      let (from, events, filter) = (page.position, park.storage.events, plan.filter)
+      page = try await park.store.read { try events.page(after: from, filter, in: $0) }
+      last = page.events.last ?? last
+    } while !page.isAtEnd
+    last?.position = page.position
+    return EventPage(events: last.map { [$0] } ?? [], position: page.position, isAtEnd: true)
   }
 
   private func sendSnapshot() async throws -> Int64 {

@@ -54,6 +54,12 @@ public enum Identifier {
     case charge = "chg_"
     case defect = "dft_"
     case moveOut = "mvo_"
+    case form = "frm_"
+    case period = "per_"
+    case report = "rpt_"
+    case dataset = "dts_"
+    case datasetGrant = "dgr_"
+    case receipt = "rcp_"
   }
 
   /// Bytes of the longest id.
