@@ -22,7 +22,6 @@ struct CloudParkCommand: AsyncParsableCommand {
           RoundCommands.self, ApplicationCommands.self, MaterialCommands.self, ReviewCommands.self,
           NoticeCommands.self, ObjectionCommands.self, PaymentCommands.self, InstitutionCommands.self,
           FinanceCommands.self, CopyrightCommands.self, MarketCommands.self, AuditCommands.self, WatchCommands.self,
-          FinanceCommands.self, AuditCommands.self, WatchCommands.self,
           FormCommands.self, PeriodCommands.self, ReportCommands.self, DatasetCommands.self,
         ]),
       CommandGroup(

@@ -47,12 +47,7 @@ public enum TableCatalogue {
         MarketTables.supply.described("Supplies"), MarketTables.demand.described("Demands of the market"),
         MarketTables.quote.described("Quotes"), MarketTables.order.described("Orders"),
         MarketTables.allocation.described("Allocations of resources"),
-    Section(
-      service: "Stats",
-      tables: [
-        StatisticsTables.report.described("Reports"),
-        StatisticsTables.period.described("Periods"),
-        StatisticsTables.grant.described("Grants of datasets"),
       ]),
+    Section(service: "Stats", tables: StatisticsTables.described),
   ]
 }

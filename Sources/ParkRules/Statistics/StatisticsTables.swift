@@ -196,4 +196,9 @@ public enum StatisticsTables {
         state, .file, .submitted, by: [.parkStaff], guards: [.periodOpen, .filingDay, .noErrors, .warningsExplained]),
     ]
   }
+
+  /// For the pages.
+  static let described = [
+    report.described("Reports"), period.described("Periods"), grant.described("Grants of datasets"),
+  ]
 }
