@@ -86,6 +86,12 @@ extension RPCError {
     self.init(.internalError, "the answer cannot be encoded: \(error)")
   }
 
+  /// An answer that cannot be decoded: the server's defect.
+  @usableFromInline
+  init(undecodable error: SchemaError) {
+    self.init(.internalError, "the server's answer cannot be decoded: \(error)")
+  }
+
   /// The wire form. Details that do not fit are left out from the end; a wait that they ask for goes into the trailers
   /// as well, where a client that cannot read details finds it.
   var replyHead: ReplyHead {

@@ -85,7 +85,12 @@ extension ConnectionMachine {
   }
 
   private mutating func methodNumber(_ method: String, output: inout OutputBuffer) -> Int {
-    if let number = methodNumbers[method] { return number }
+    // Names of one descriptor share their storage, which is what comparing looks at first.
+    if lastMethod.number > 0, lastMethod.name == method { return lastMethod.number }
+    if let number = methodNumbers[method] {
+      lastMethod = (method, number)
+      return number
+    }
     guard methodsDefined < peer.methodTableMax else { return 0 }
     methodsDefined += 1
     methodNumbers[method] = methodsDefined

@@ -43,6 +43,8 @@ public struct ConnectionMachine: Sendable {
   /// Server: methods the client has defined. Client: methods defined to the server.
   var methodsDefined = 0
   var methodNumbers: [String: Int] = [:]
+  /// Client: the method called last.
+  var lastMethod: (name: String, number: Int) = ("", 0)
   var counters = BudgetCounters()
   var lastPing: UInt64 = 0
   /// PINGs of ours that have not been answered yet.

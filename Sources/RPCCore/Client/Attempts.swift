@@ -39,14 +39,46 @@ extension Channel {
         budget.succeeded()
         return result
       } catch {
-        let failure = classified(error, request, options, number: number)
-        guard policy.allows(failure, repeatable: repeatable), budget.failed(), number < attemptsMax, !isClosed else {
-          throw failure.error
-        }
-        try await pause(number, after: failure.error, options.deadline)
+        try await prepareRetry(after: error, request, options, number: number, attemptsMax, repeatable: repeatable)
         number += 1
       }
     }
+  }
+
+  /// As ``attempts(_:_:key:repeatable:_:)`` for a call with one request and one answer. Its own loop, because a function
+  /// that is passed in costs a look at the executor at each return, and nearly all calls are these.
+  func unaryAttempts(
+    _ method: MethodDescriptor, _ message: [UInt8], _ options: CallOptions
+  ) async throws -> UnaryAnswer {
+    // One key for all attempts: it is what makes them one call.
+    let key = try key(method, options)
+    let repeatable = !key.isEmpty || method.idempotency != .mutates
+    let attemptsMax = max(1, min(options.maxAttempts ?? policy.maxAttempts, policy.maxAttempts))
+    var number = 1
+    while true {
+      try checkBeforeSending(options.deadline)
+      let request = try request(method, options, key: key, attempt: number)
+      do throws(AttemptFailure) {
+        let answer = try await transport.unary(request, message: message)
+        budget.succeeded()
+        return answer
+      } catch {
+        try await prepareRetry(after: error, request, options, number: number, attemptsMax, repeatable: repeatable)
+        number += 1
+      }
+    }
+  }
+
+  /// Waits until the next attempt is due; throws the failure when there is to be none.
+  private func prepareRetry(
+    after error: AttemptFailure, _ request: AttemptRequest, _ options: CallOptions, number: Int, _ attemptsMax: Int,
+    repeatable: Bool
+  ) async throws {
+    let failure = classified(error, request, options, number: number)
+    guard policy.allows(failure, repeatable: repeatable), budget.failed(), number < attemptsMax, !isClosed else {
+      throw failure.error
+    }
+    try await pause(number, after: failure.error, options.deadline)
   }
 
   private func checkBeforeSending(_ deadline: Deadline?) throws {

@@ -48,10 +48,9 @@ public struct CallOptions: Sendable {
 
   /// The earlier of ``deadline`` and ``timeout`` from now; nil for none.
   func effectiveDeadline() -> Deadline? {
-    switch (deadline, timeout.map(Deadline.after)) {
-    case (let left?, let right?): min(left, right)
-    case (let one, let other): one ?? other
-    }
+    guard let timeout else { return deadline }
+    let end = Deadline.after(timeout)
+    return deadline.map { min($0, end) } ?? end
   }
 
   /// These options with what they leave out taken from `defaults`; metadata of both, the defaults' first. The

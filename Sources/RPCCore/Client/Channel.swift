@@ -12,18 +12,14 @@ import Synchronization
 /// ```
 public final class Channel: Sendable {
   let transport: any ClientTransport
-  let interceptors: [any ClientInterceptor]
+  @usableFromInline let interceptors: [any ClientInterceptor]
   let defaults: CallOptions
   let policy: RetryPolicy
-  let limits: UnpackLimits
+  @usableFromInline let limits: UnpackLimits
   let budget: RetryBudget
   let waits: RetryWaits
-  private let state: Mutex<State>
-
-  private struct State {
-    var token: [UInt8]?
-    var closed = false
-  }
+  private let token: Mutex<[UInt8]?>
+  private let closed = Atomic<Bool>(false)
 
   /// A channel over a transport.
   ///
@@ -53,13 +49,13 @@ public final class Channel: Sendable {
     self.limits = limits
     self.waits = waits
     self.budget = budget
-    state = Mutex(State(token: defaults.credential))
+    token = Mutex(defaults.credential)
   }
 
   /// The bearer token of calls that name none themselves; set it after a login or a refresh.
   public var credential: [UInt8]? {
-    get { state.withLock { $0.token } }
-    set { state.withLock { $0.token = newValue } }
+    get { token.withLock { $0 } }
+    set { token.withLock { $0 = newValue } }
   }
 
   /// Where calls cost least: `Task(executorPreference: channel.executor)` talks to the connections without changing
@@ -67,11 +63,11 @@ public final class Channel: Sendable {
   public var executor: any TaskExecutor { transport.executor }
 
   /// Whether ``close(drain:)`` has been called.
-  public var isClosed: Bool { state.withLock { $0.closed } }
+  public var isClosed: Bool { closed.load(ordering: .acquiring) }
 
   /// Takes no more calls, lets the open ones end for up to `drain`, and closes the connections.
   public func close(drain: Duration = .zero) async {
-    state.withLock { $0.closed = true }
+    closed.store(true, ordering: .releasing)
     await transport.close(by: drain > .zero ? .after(drain) : nil)
   }
 }

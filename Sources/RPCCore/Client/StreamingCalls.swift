@@ -64,14 +64,14 @@ public struct BidirectionalCall<Request: Message, Response: Message>: Sendable {
   public func cancel() { stream.cancel() }
 }
 
+@inlinable
 func packed<M: Message>(_ message: M) throws -> [UInt8] {
   do throws(SchemaError) { return try message.packed() } catch { throw RPCError(schema: error) }
 }
 
-private func decoded<M: Message>(_ bytes: [UInt8], _ limits: UnpackLimits) throws -> M {
-  do throws(SchemaError) { return try M(packed: bytes, limits: limits) } catch {
-    throw RPCError(.internalError, "the server's answer cannot be decoded: \(error)")
-  }
+@inlinable
+func decoded<M: Message>(_ bytes: [UInt8], _ limits: UnpackLimits) throws -> M {
+  do throws(SchemaError) { return try M(packed: bytes, limits: limits) } catch { throw RPCError(undecodable: error) }
 }
 
 extension Channel {

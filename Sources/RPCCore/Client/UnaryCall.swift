@@ -17,10 +17,18 @@ extension Channel {
   /// once and to answer it the same each time.
   ///
   /// - Throws: ``RPCError``.
+  @inlinable
   public func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, _ options: CallOptions = CallOptions()
   ) async throws -> Response {
-    try await unaryResponse(method, request, options).message
+    guard interceptors.isEmpty else { return try await unaryResponse(method, request, options).message }
+    return try decoded(try await plainAnswer(method, try packed(request), options), limits)
+  }
+
+  /// The answer of a call without interceptors, packed.
+  @usableFromInline
+  func plainAnswer(_ method: MethodDescriptor, _ message: [UInt8], _ options: CallOptions) async throws -> [UInt8] {
+    try await unaryAttempts(method, message, options.filled(from: defaults)).message
   }
 
   /// As ``unary(_:_:_:)``, with the metadata the server sent.
@@ -29,15 +37,10 @@ extension Channel {
   ) async throws -> UnaryResponse<Response> {
     let options = options.filled(from: defaults)
     return try await around(method, options) { options in
-      let bytes = try packed(request)
-      let answer = try await self.unaryAttempts(method, bytes, options)
-      do throws(SchemaError) {
-        return UnaryResponse(
-          message: try Response(packed: answer.message, limits: self.limits), initialMetadata: answer.initialMetadata,
-          trailers: answer.trailers)
-      } catch {
-        throw RPCError(.internalError, "the server's answer cannot be decoded: \(error)")
-      }
+      let answer = try await self.unaryAttempts(method, try packed(request), options)
+      return UnaryResponse(
+        message: try decoded(answer.message, self.limits), initialMetadata: answer.initialMetadata,
+        trailers: answer.trailers)
     }
   }
 
@@ -56,16 +59,5 @@ extension Channel {
   ) async throws -> Result {
     if interceptors.isEmpty { return try await body(options) }
     return try await intercepted(interceptors, from: 0, method, options, body)
-  }
-
-  private func unaryAttempts(
-    _ method: MethodDescriptor, _ request: [UInt8], _ options: CallOptions
-  ) async throws -> UnaryAnswer {
-    // One key for all attempts: it is what makes them one call.
-    let key = try key(method, options)
-    let repeatable = !key.isEmpty || method.idempotency != .mutates
-    return try await attempts(method, options, key: key, repeatable: repeatable) { attempt throws(AttemptFailure) in
-      try await self.transport.unary(attempt, message: request)
-    }
   }
 }

@@ -39,8 +39,8 @@ class ActiveStream: Timer, @unchecked Sendable {
   /// Where it stands among streams that have messages to send: 1 first, 0, -1 last.
   @exclusivity(unchecked) final var band = 0
 
-  final var inbox = Ring<Received>()
-  private final var unfinished: [UInt8] = []
+  @exclusivity(unchecked) final var inbox = Ring<Received>()
+  @exclusivity(unchecked) private final var unfinished: [UInt8] = []
   /// Credit of the unfinished message that has not been returned.
   @exclusivity(unchecked) private final var unfinishedCredit = 0
   @exclusivity(unchecked) private final var unfinishedHeld = 0
@@ -55,7 +55,7 @@ class ActiveStream: Timer, @unchecked Sendable {
   @exclusivity(unchecked) final var messagesReceived: UInt64 = 0
   @exclusivity(unchecked) final var messagesSent: UInt64 = 0
 
-  private final var outgoing = Ring<Outgoing>()
+  @exclusivity(unchecked) private final var outgoing = Ring<Outgoing>()
   @exclusivity(unchecked) private final var sentOfFirst = 0
   @exclusivity(unchecked) final var isQueued = false
 
@@ -311,6 +311,7 @@ class ActiveStream: Timer, @unchecked Sendable {
 
   /// Drops what came and was not taken; its credit goes back.
   final func dropInbox() {
+    guard !inbox.isEmpty || unfinishedCredit > 0 || unfinishedHeld > 0 else { return }
     var credit = unfinishedCredit
     while let message = inbox.popFirst() { credit += message.credit }
     giveBack(credit)
@@ -319,6 +320,8 @@ class ActiveStream: Timer, @unchecked Sendable {
     unfinishedCredit = 0
     unfinishedHeld = 0
   }
+
+  final var hasReceiver: Bool { receiver != nil }
 
   /// Those who wait to receive learn how it ended.
   final func failReceiver(_ error: RPCError) {

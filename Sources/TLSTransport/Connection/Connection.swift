@@ -34,6 +34,7 @@ class Connection: PollTarget, @unchecked Sendable {
   final let unsent: UnsafeMutablePointer<OutputBuffer>
   private final let decoder: UnsafeMutablePointer<FrameDecoder>
   final let limits: ConnectionLimits
+  private final let isClient: Bool
   @exclusivity(unchecked) final var state = State.handshaking
 
   /// The streams by the machine's slots.
@@ -72,6 +73,7 @@ class Connection: PollTarget, @unchecked Sendable {
     self.loop = loop
     self.socket = socket
     self.limits = limits
+    isClient = role == .client
     machine = .allocate(capacity: 1)
     machine.initialize(to: ConnectionMachine(role: role, local: settings, budgets: budgets))
     output = .allocate(capacity: 1)
@@ -284,6 +286,7 @@ class Connection: PollTarget, @unchecked Sendable {
     stream.slot = slot
     stream.turnoverBegan = loop.now
     streamCount += 1
+    if isClient { loop.callsAwaited += 1 }
   }
 
   /// The stream's owner is done and so is the wire, or it is answered.
@@ -293,6 +296,7 @@ class Connection: PollTarget, @unchecked Sendable {
     streams[slot] = nil
     stream.slot = -1
     streamCount -= 1
+    if isClient { loop.callsAwaited -= 1 }
     machine.pointee.release(slot)
     if streamCount == 0 {
       idleSince = loop.now

@@ -62,6 +62,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   let index: Int
   /// Connections it owns. Changed on the loop, read by the acceptor.
   let connectionCount = Atomic<Int>(0)
+  /// Client: calls whose answers are waited for.
+  @exclusivity(unchecked) var callsAwaited = 0
+  /// How long the loop waited lately while answers were awaited, in nanoseconds: a moving average.
+  @exclusivity(unchecked) private var averagePause = pollNanosMax
   /// Calls numbered so far on this loop.
   @exclusivity(unchecked) private var callsNumbered: UInt64 = 0
   /// Nanoseconds of ``RPCCore/CallClock``, as of the beginning of the turn.
@@ -188,7 +192,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
       !jobs.isEmpty || !unread.isEmpty || !handshakes.isEmpty || !dirty.isEmpty || !deferred.isEmpty
       || workers.hasQueued
     if !busy, let pause = wheel.millisToNext { poller.wake(by: (wheel.now + pause) * 1_000_000) }
-    let count = poller.wait(millis: busy ? 0 : -1)
+    let count = busy ? poller.wait(millis: 0) : pause()
     now = Self.clock()
     readAll(count)
     takeInbox()
@@ -197,6 +201,29 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     for timer in wheel.advance(to: now / 1_000_000) { timer.fireIfDue() }
     runDeferred()
     flush()
+  }
+
+  /// How long a loop looks for answers before its thread sleeps, and how soon they must have come lately.
+  private static let pollNanosMax: UInt64 = 100_000
+  /// Where there is one processor, looking would only keep the server from answering.
+  private static let mayPoll = sysconf(CInt(_SC_NPROCESSORS_ONLN)) > 1
+
+  /// Waits for sockets, other threads and the timer.
+  ///
+  /// An answer that is awaited and will be there within microseconds is looked for: falling asleep and being woken takes
+  /// longer than the server does. Where answers take their time the thread sleeps at once.
+  private func pause() -> Int {
+    guard callsAwaited > 0, Self.mayPoll else { return poller.wait(millis: -1) }
+    let begin = Self.clock()
+    var count = 0
+    if averagePause < Self.pollNanosMax {
+      repeat { count = poller.wait(millis: 0) } while count == 0 && Self.clock() &- begin < Self.pollNanosMax
+    }
+    if count == 0 { count = poller.wait(millis: -1) }
+    // A single long wait must not outweigh many short ones.
+    let pause = min(Self.clock() &- begin, 4 * Self.pollNanosMax)
+    averagePause = (averagePause * 7 + pause) / 8
+    return count
   }
 
   private func readAll(_ count: Int) {

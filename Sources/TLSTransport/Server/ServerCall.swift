@@ -24,8 +24,8 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   let startedAt: UInt64
   let deadline: Deadline?
   let credential: Credential?
-  private let idempotencyKey: [UInt8]
-  private let metadata: [MetadataField]
+  /// What the CALL said, until the context is made of it.
+  @exclusivity(unchecked) private var head: CallHead?
   @exclusivity(unchecked) private(set) var phase = Phase.receiving
   @exclusivity(unchecked) private(set) var context: ServerContext?
   /// What ``run()`` takes, once the request is there.
@@ -39,7 +39,7 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   @exclusivity(unchecked) private var pendingReply: ReplyHead?
   @exclusivity(unchecked) private var statusSent = 0
   @exclusivity(unchecked) private var failureText = ""
-  private var goingAwayWaiters: [Waiter<Void>] = []
+  @exclusivity(unchecked) private var goingAwayWaiters: [Waiter<Void>] = []
 
   init(
     _ connection: ServerConnection, method: ServedMethod, head: CallHead, deadline: Deadline?, credential: Credential?
@@ -48,8 +48,7 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
     self.method = method
     self.deadline = deadline
     self.credential = credential
-    idempotencyKey = head.idempotencyKey
-    metadata = head.metadata
+    self.head = head
     callID = connection.loop.nextCallID()
     startedAt = connection.loop.now
     super.init(loop: connection.loop)
@@ -117,10 +116,12 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   }
 
   private func start(_ request: UnsafeRawBufferPointer) {
-    guard let handler = method.handler else { return }
+    guard let handler = method.handler, let head else { return }
+    self.head = nil
+    let idempotencyKey = head.idempotencyKey
     let hash = method.takesOneRequest && !idempotencyKey.isEmpty ? sha256(request) : []
     let context = ServerContext(
-      method: method.descriptor, metadata: Metadata(metadata), deadline: deadline, peer: serverConnection.peer,
+      method: method.descriptor, metadata: Metadata(head.metadata), deadline: deadline, peer: serverConnection.peer,
       credential: credential, idempotencyKey: idempotencyKey.isEmpty ? nil : idempotencyKey, requestHash: hash,
       callID: callID, requestWasCompressed: requestWasCompressed, arrivedAt: startedAt, stream: self)
     self.context = context
@@ -257,7 +258,7 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   private func answered() {
     isAnswered = true
     dropInbox()
-    failWaiters(RPCError(.cancelled, "the call has ended"))
+    if hasReceiver || !goingAwayWaiters.isEmpty { failWaiters(RPCError(.cancelled, "the call has ended")) }
     leaveIfDone()
   }
 
@@ -313,6 +314,7 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
 
   private func failWaiters(_ error: RPCError) {
     failReceiver(error)
+    guard !goingAwayWaiters.isEmpty else { return }
     let waiters = goingAwayWaiters
     goingAwayWaiters = []
     for waiter in waiters { waiter.resume(.failure(error)) }
