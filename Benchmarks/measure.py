@@ -10,24 +10,30 @@ import sys
 import time
 
 import durable
-from tables import NAMES, durable_table, ratio, summary, table
+import publish
+from tables import NAMES, ratio, summary
 
 PROGRAMS = {
     "ours": "bench-server", "limit": "limit-server", "grpc_cpp": "grpc-cpp-server", "grpc_swift": "grpc-swift-peer",
 }
 TICK = os.sysconf("SC_CLK_TCK")
+# Calls per second of the growth lines, whatever the number of connections.
+GROWTH_RATE = 10_000
 
 
 class Work:
     """A line of the table."""
 
-    def __init__(self, name, kind, connections, outstanding=1, size=0, peers=tuple(NAMES), half=None):
+    def __init__(self, name, kind, connections, outstanding=1, size=0, peers=tuple(NAMES), half=None, rate=0, beside=0,
+                 stopped=False):
         self.name, self.kind, self.size, self.peers, self.half = name, kind, size, peers, half
         self.connections, self.outstanding = connections, outstanding
+        # Calls per second in all; MB per second of a stream beside; whether the client is stopped while it is measured.
+        self.rate, self.beside, self.stopped = rate, beside, stopped
 
 
 def works(full):
-    no_limit = ("ours", "grpc_cpp", "grpc_swift")
+    no_limit, ours = ("ours", "grpc_cpp", "grpc_swift"), ("ours",)
     lines = [
         Work("unary_8x32", "unary", 8, 32),
         Work("unary_64x1", "unary", 64),
@@ -36,13 +42,19 @@ def works(full):
         Work("server_streaming_64k", "download", 1, size=65536),
         Work("client_streaming_64k", "upload", 1, size=65536, peers=no_limit),
         Work("ping_pong_8x32", "pingpong", 8, 32, peers=no_limit),
+        Work("unary_beside_100MBs", "unary", 1, peers=ours, size=65536, beside=100),
+        Work("unread_streams", "stall", 8, 8, size=65536, peers=ours),
+        Work("stopped_reader", "stall", 8, 8, size=65536, peers=ours, stopped=True),
         Work("handshakes_full", "handshakes", 0),
         Work("handshakes_resumed", "handshakes", 1),
         Work("idle_1000", "idle", 1000),
     ]
     if full:
         lines.append(Work("idle_10000", "idle", 10000))
-        lines += [Work(f"unary_{n}x1", "unary", n, peers=("ours", "limit")) for n in (100, 1000, 10000)]
+        lines += [
+            Work(f"growth_{n}", "unary", n, max(1, 100 // n), peers=("ours", "limit"), rate=GROWTH_RATE)
+            for n in (1, 100, 1000, 10000)
+        ]
     return lines
 
 
@@ -69,27 +81,27 @@ class Bench:
     def file(self, name):
         return os.path.join(self.certificates, name)
 
-    def start(self, command, core):
+    def start(self, command, core, **more):
         return subprocess.Popen(
             ["taskset", "-c", str(core)] + command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-            env=self.environment, preexec_fn=raise_files,
+            env=dict(self.environment, **more), preexec_fn=raise_files,
         )
 
-    def server(self, peer):
+    def server(self, peer, **environment):
         certificate, key = self.file("server.pem"), self.file("server.key")
         if peer == "ours":
             command = [os.path.join(self.bin, "bench-server"), "--certificate", certificate, "--key", key]
         else:
             command = [os.path.join(self.bin, PROGRAMS[peer]), certificate, key, "0"]
-        process = self.start(command, self.server_core)
+        process = self.start(command, self.server_core, **environment)
         line = process.stdout.readline()
         if not line.startswith("listening on "):
             process.kill()
             raise RuntimeError(f"the server of {NAMES[peer]} did not start: {process.communicate()[1][-500:]}")
         return process, int(line.split()[-1])
 
-    def client(self, peer, work, port, rate):
-        ca, warmup, seconds = self.file("ca.pem"), str(self.warmup), str(self.seconds)
+    def client(self, peer, work, port, rate, seconds=None):
+        ca, warmup, seconds = self.file("ca.pem"), str(self.warmup), str(seconds or self.seconds)
         protocol = "cloudpark/1" if peer in ("ours", "limit") else "h2"
         if work.kind == "handshakes":
             mode = "resumed" if work.connections else "full"
@@ -100,7 +112,7 @@ class Bench:
             command = [
                 "bench-client", work.kind, "--port", str(port), "--ca", ca, "--connections", str(work.connections),
                 "--outstanding", str(work.outstanding), "--warmup", warmup, "--seconds", seconds,
-                "--size", str(work.size), "--rate", str(rate),
+                "--size", str(work.size), "--rate", str(rate), "--beside", str(work.beside),
             ]
         else:
             command = [
@@ -121,12 +133,16 @@ class Bench:
             if client.stdout.readline().strip() != "begin":
                 raise RuntimeError(f"{work.name}, {NAMES[peer]}: {client.communicate()[1][-500:]}")
             begin, start = Sample(server.pid, client.pid), time.monotonic()
+            if work.stopped:
+                client.send_signal(signal.SIGSTOP)
             if work.kind == "idle":
                 time.sleep(0.5)
                 after = memory(server.pid)["VmRSS"]
             else:
                 time.sleep(max(0, start + self.seconds - time.monotonic()))
             end = Sample(server.pid, client.pid)
+            if work.stopped:
+                client.send_signal(signal.SIGCONT)
             line, errors = client.communicate(timeout=max(1, deadline - time.monotonic()))
             lines = [text for text in line.splitlines() if text.startswith("{")]
             if client.returncode != 0 or not lines:
@@ -136,6 +152,8 @@ class Bench:
                 if report["lost"]:
                     raise RuntimeError(f"{NAMES[peer]} closed {report['lost']} idle connections")
                 return {"idle_kb": (after - before) / work.connections, "rss_peak_kb": memory(server.pid)["VmHWM"]}
+            if work.kind == "stall":
+                return {"rss_peak_kb": memory(server.pid)["VmHWM"], "streams": work.connections * work.outstanding}
             return figures(peer, work, report, begin, end, memory(server.pid)["VmHWM"])
         finally:
             for process in (client, server):
@@ -145,6 +163,32 @@ class Bench:
                     process.wait()
                     process.stdout.close()
                     process.stderr.close()
+
+
+    def calls_per_record(self, peer, work):
+        """Calls for each TLS record that the server reads, in a short run of its own: counting costs a little."""
+        path = os.path.join(os.path.dirname(self.bin), "records")
+        preload = os.path.join(self.bin, "count-records.so")
+        server, port = self.server(peer, LD_PRELOAD=preload, RECORDS_FILE=path)
+        try:
+            client = self.client(peer, work, port, 0, seconds=1)
+            if client.stdout.readline().strip() != "begin":
+                return None
+            before = count_in(path)
+            time.sleep(1)
+            records = count_in(path) - before
+            lines = client.communicate(timeout=60)[0].splitlines()
+            return json.loads(lines[-1])["count"] / records if records else None
+        finally:
+            server.kill()
+            server.communicate()
+            if os.path.exists(path):
+                os.remove(path)
+
+
+def count_in(path):
+    with open(path, "rb") as file:
+        return int.from_bytes(file.read(8), sys.byteorder)
 
 
 def progress(words):
@@ -207,7 +251,9 @@ def figures(peer, work, report, begin, end, peak):
     for key in ("p50_us", "p99_us", "p999_us"):
         if key in report:
             result[key] = report[key]
-    if work.size:
+    if work.beside:
+        result["beside_bytes_per_second"] = report["beside_bytes_per_second"]
+    elif work.size:
         result["bytes_per_second"] = report["bytes_per_second"]
         result["bytes_per_cpu_second"] = report["bytes_per_second"] * report["seconds"] / max(1, server) * 1e6
     # Ours and the limit use read(2), which the kernel counts; gRPC uses recvmsg(2), which it does not.
@@ -251,6 +297,19 @@ def about(arguments, bench, peers):
     return about
 
 
+def save(facts, results, merge):
+    """Writes latest.json; with merge the lines that were not measured now stay as they are."""
+    os.makedirs("results", exist_ok=True)
+    lines = {}
+    if merge and os.path.exists(publish.LATEST):
+        with open(publish.LATEST) as file:
+            lines = json.load(file)
+        facts = {**lines.pop("about"), **facts}
+    with open(publish.LATEST, "w") as file:
+        json.dump({"about": facts, **lines, **results}, file, indent=1, ensure_ascii=False)
+        file.write("\n")
+
+
 def main():
     parser = argparse.ArgumentParser(prog="Benchmarks/run")
     parser.add_argument("build")
@@ -258,6 +317,7 @@ def main():
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--only", default="")
+    parser.add_argument("--merge", action="store_true")
     arguments = parser.parse_args()
     bench = Bench(arguments.build, 1 if arguments.quick else 4, 0.5 if arguments.quick else 1)
     peers = [peer for peer, program in PROGRAMS.items() if os.path.exists(os.path.join(bench.bin, program))]
@@ -270,7 +330,7 @@ def main():
         for number in range(1 if work.kind == "idle" and work.connections > 1000 else arguments.runs):
             for peer in list(runs):
                 progress(f"{work.name}: run {number + 1}, {NAMES[peer]}")
-                rate = 0
+                rate = work.rate
                 if work.half:
                     full = results.get(work.half, {}).get(peer)
                     if not full:
@@ -285,6 +345,15 @@ def main():
                     if not runs[peer]:
                         del runs[peer]
         line = {peer: summary(of) for peer, of in runs.items() if of}
+        if work.kind == "unary" and not (work.half or work.rate or work.beside):
+            for peer in line:
+                # grpc-swift's TLS is linked into it, out of reach.
+                counted = bench.calls_per_record(peer, work) if peer != "grpc_swift" else None
+                if counted:
+                    line[peer]["calls_per_record"] = summary([{"calls": counted}])["calls"]
+        if work.beside and "unary_1x1" in results:
+            alone = results["unary_1x1"]["ours"]["p99_us"]["median"]
+            line["p99_ratio_vs_alone"] = round(line["ours"]["p99_us"]["median"] / alone, 3)
         key = "idle_kb" if work.kind == "idle" else "server_cpu_us"
         for peer in ("grpc_cpp", "grpc_swift", "limit"):
             against = ratio(line, key, peer)
@@ -310,14 +379,11 @@ def main():
         print(f"{key}: {value}")
     print("\nMedians (ranges of server CPU); CPU per call, or per message of a stream, or per handshake; ratio: how")
     print("much more server CPU than ours; others: CPU that other processes used meanwhile, of one processor.\n")
-    table(results, peers)
-    durable_table(results)
-    if not wanted:
-        os.makedirs("results", exist_ok=True)
-        with open("results/latest.json", "w") as file:
-            json.dump({"about": facts, **results}, file, indent=1, ensure_ascii=False)
-            file.write("\n")
-        print("\nwritten: Benchmarks/results/latest.json")
+    print(publish.tables(results))
+    if not wanted or arguments.merge:
+        save(facts, results, arguments.merge)
+        publish.publish(docs=False)
+        print("\nwritten: Benchmarks/results/latest.json and latest.md; Benchmarks/run --docs takes them into the documents")
     sys.exit(1 if failed else 0)
 
 

@@ -38,12 +38,12 @@ def cell(line, peer, key, scale=1):
 
 
 def table(results, peers):
-    """Markdown, so that it can go into a document as it is."""
+    """Calls, streams, handshakes and idle connections, as Markdown."""
     head = ["work", "", "server us", "client us", "per second", "p50 us", "p99 us", "p99.9 us", "MB/s", "MB per CPU s",
-            "calls/read", "peak MB", "ratio", "others %"]
+            "calls/read", "calls/record", "peak MB", "ratio", "others %"]
     rows = [head, ["---"] * len(head)]
     for name, line in results.items():
-        if name.startswith(("idle", "durable_writes")):
+        if name.startswith(("idle", "durable_writes", "unread", "stopped")):
             continue
         for peer in peers:
             if peer not in line:
@@ -53,12 +53,11 @@ def table(results, peers):
             get = lambda key, scale=1: text(entry[key]["median"] * scale) if key in entry else ""
             rows.append([
                 name, NAMES[peer], cell(line, peer, "server_cpu_us"), get("client_cpu_us"), get("per_second"),
-                get("p50_us"), get("p99_us"), get("p999_us"), get("bytes_per_second", 1e-6),
-                get("bytes_per_cpu_second", 1e-6), get("calls_per_read"), get("rss_peak_kb", 1 / 1024), against,
+                get("p50_us"), get("p99_us"), get("p999_us"), get("bytes_per_second", 1e-6) or get("beside_bytes_per_second", 1e-6),
+                get("bytes_per_cpu_second", 1e-6), get("calls_per_read"), get("calls_per_record"), get("rss_peak_kb", 1 / 1024), against,
                 get("others_cpu_percent"),
             ])
-    if len(rows) > 2:
-        write(rows)
+    calls = markdown(rows)
     rows = [["idle connections", "", "KB each", "peak MB", "ratio"], ["---"] * 5]
     for name, line in results.items():
         if name.startswith("idle"):
@@ -67,16 +66,28 @@ def table(results, peers):
                     against = "" if peer == "ours" else text(ratio(line, "idle_kb", peer)) + "x"
                     rows.append([name, NAMES[peer], cell(line, peer, "idle_kb"),
                                  text(line[peer]["rss_peak_kb"]["median"] / 1024), against])
-    if len(rows) > 2:
-        print()
-        write(rows)
+    return "\n\n".join(part for part in (calls, markdown(rows)) if part)
 
 
-def write(rows):
+def streams_table(results):
+    rows = [["streams of 64 KiB that are not read", "streams", "server's peak MB"], ["---"] * 3]
+    for name in ("unread_streams", "stopped_reader"):
+        if "ours" in results.get(name, {}):
+            entry = results[name]["ours"]
+            rows.append([name, text(entry["streams"]["median"]), text(entry["rss_peak_kb"]["max"] / 1024)])
+    return markdown(rows)
+
+
+def markdown(rows):
+    """The rows, the second of dashes, as a table; nothing if there are no others."""
+    if len(rows) <= 2:
+        return ""
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    lines = []
     for row in rows:
         filled = [value.ljust(width, "-" if value == "---" else " ") for value, width in zip(row, widths)]
-        print("| " + " | ".join(filled) + " |")
+        lines.append("| " + " | ".join(filled) + " |")
+    return "\n".join(lines)
 
 
 WRITERS = {
@@ -100,6 +111,4 @@ def durable_table(results):
             p50, p99 = (get("p50_us"), get("p99_us")) if writer != "bare" else ("", "")
             rows.append([name, words, cell(line, writer, "per_second"), get("cpu_us"), get("per_commit"), p50, p99,
                          against])
-    if len(rows) > 2:
-        print()
-        write(rows)
+    return markdown(rows)

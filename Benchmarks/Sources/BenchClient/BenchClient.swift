@@ -9,13 +9,13 @@ import TLSTransport
 @main
 struct BenchClient: AsyncParsableCommand {
   enum Work: String, ExpressibleByArgument, CaseIterable {
-    case unary, download, upload, pingpong
+    case unary, download, upload, pingpong, stall
   }
 
   static let configuration = CommandConfiguration(
     commandName: "bench-client", abstract: "Drives a server of the benchmark, closed loop or at a rate.")
 
-  @Argument(help: "unary, download (server streaming), upload (client streaming), pingpong (bidirectional).")
+  @Argument(help: "unary, download (server streaming), upload (client streaming), pingpong (bidirectional), stall (server streams that are not read).")
   var work: Work
   @Option(help: "The port on 127.0.0.1.")
   var port: UInt16
@@ -34,8 +34,11 @@ struct BenchClient: AsyncParsableCommand {
   @Option(help: "Calls per second in all, each due at a time of its own (unary); 0: as fast as answers come.")
   var rate = 0.0
 
+  @Option(help: "MB per second of a server stream on each connection beside the unary calls; 0: none.")
+  var beside = 0.0
+
   func validate() throws {
-    guard connections > 0, outstanding > 0, seconds > 0, warmup >= 0, rate >= 0, size >= 0 else {
+    guard connections > 0, outstanding > 0, seconds > 0, warmup >= 0, rate >= 0, beside >= 0, size >= 0 else {
       throw ValidationError("connections, outstanding and seconds must be above 0, the others not negative")
     }
   }
@@ -65,8 +68,15 @@ struct BenchClient: AsyncParsableCommand {
         case .download: try await workload.download(recorder)
         case .upload: try await workload.upload(recorder)
         case .pingpong: try await workload.pingPong(recorder)
+        case .stall: try await workload.stall(recorder)
         }
         return nil
+      }
+      if beside > 0 {
+        tasks.addTask {
+          try await workload.stream(recorder, bytesPerSecond: beside * 1e6)
+          return nil
+        }
       }
       var report: Report?
       for try await part in tasks { report = part ?? report }

@@ -30,6 +30,7 @@ final class Recorder: Sendable {
     var latencies = Histogram<UInt64>(highestTrackableValue: 60_000_000_000, numberOfSignificantValueDigits: .three)
     var bytes: UInt64 = 0
     var late: UInt64 = 0
+    var streamed = 0
   }
 
   init(begin: UInt64, end: UInt64) {
@@ -54,6 +55,13 @@ final class Recorder: Sendable {
   /// A call was sent later than the schedule said.
   func sentLate() { state.withLock { $0.late += 1 } }
 
+  /// So many bytes came on a stream beside what is measured; false when the measured time is over.
+  func streamed(_ bytes: Int) -> Bool {
+    let now = Clock.now
+    if now >= begin && now < end { state.withLock { $0.streamed += bytes } }
+    return now < end
+  }
+
   /// Says when the measured time begins and what it came to.
   func observe() async throws -> Report {
     try await wait(until: begin)
@@ -67,7 +75,7 @@ final class Recorder: Sendable {
       return Report(
         count: count, seconds: Double(end - begin) / 1e9, bytes: state.bytes, cpuMicros: used, late: state.late,
         p50: micros(state, 50), p99: micros(state, 99), p999: micros(state, 99.9),
-        max: Double(state.latencies.max) / 1e3)
+        max: Double(state.latencies.max) / 1e3, streamed: state.streamed)
     }
   }
 
@@ -92,12 +100,14 @@ struct Report: Sendable {
   let p99: Double
   let p999: Double
   let max: Double
+  let streamed: Int
 
   var json: String {
     """
     {"count": \(count), "seconds": \(seconds), "per_second": \(Double(count) / seconds), \
     "bytes_per_second": \(Double(bytes) / seconds), "client_cpu_us": \(cpuMicros), "late": \(late), \
-    "p50_us": \(p50), "p99_us": \(p99), "p999_us": \(p999), "max_us": \(max)}
+    "p50_us": \(p50), "p99_us": \(p99), "p999_us": \(p999), "max_us": \(max), \
+    "beside_bytes_per_second": \(Double(streamed) / seconds)}
     """
   }
 }

@@ -116,4 +116,43 @@ struct Workload: Sendable {
       while try await call.responses.next() != nil {}
     }
   }
+
+  /// A server stream on every connection at a rate of its own, beside what is measured; its server keeps the time.
+  func stream(_ recorder: Recorder, bytesPerSecond: Double) async throws {
+    let request = TestingV1.StreamingOutputCallRequest.with { request in
+      request.responseParameters = [TestingV1.ResponseParameters](
+        repeating: .with {
+          $0.size = size
+          $0.intervalUs = Int64(Double(size) / bytesPerSecond * 1e6)
+        }, count: Self.messagesPerStream)
+    }
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+      for channel in channels {
+        tasks.addTask(executorPreference: loop) {
+          while Clock.now < recorder.end {
+            for try await response in try await TestingV1.TestServiceClient(channel).streamingOutputCall(request) {
+              guard recorder.streamed(response.payload?.body.count ?? 0) else { break }
+            }
+          }
+        }
+      }
+      try await tasks.waitForAll()
+    }
+  }
+
+  /// Server streams of which one message is read, and no more until the end.
+  func stall(_ recorder: Recorder) async throws {
+    let request = TestingV1.StreamingOutputCallRequest.with { request in
+      request.responseParameters = [TestingV1.ResponseParameters](
+        repeating: .with { $0.size = size }, count: Self.messagesPerStream)
+    }
+    try await everywhere { client in
+      for try await _ in try await client.streamingOutputCall(request) {
+        _ = recorder.ended(from: recorder.begin)
+        let now = Clock.now
+        if now < recorder.end { try await Task.sleep(for: .nanoseconds(Int64(recorder.end - now))) }
+        break
+      }
+    }
+  }
 }

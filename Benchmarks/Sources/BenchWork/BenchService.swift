@@ -43,7 +43,15 @@ package final class BenchService: TestingV1.TestServiceHandler {
     _ request: TestingV1.StreamingOutputCallRequest, _ responses: ResponseWriter<TestingV1.StreamingOutputCallResponse>,
     _ context: ServerContext
   ) async throws {
-    for parameters in request.responseParameters { try await responses.send(response(parameters.size)) }
+    // An interval is kept on average: a sleep that was too long is made up for.
+    var due = ContinuousClock.now
+    for parameters in request.responseParameters {
+      if parameters.intervalUs > 0 {
+        due += .microseconds(parameters.intervalUs)
+        if due > .now { try await Task.sleep(until: due, clock: .continuous) }
+      }
+      try await responses.send(response(parameters.size))
+    }
   }
 
   package func fullDuplexCall(

@@ -10,9 +10,42 @@ import Storage
 import Synchronization
 import TLSTransport
 
-/// A unary call as it is shipped, over TLS on loopback: interceptors, deadline and credential on; server and client on
-/// the same loop, eight calls open at a time. DIRECTORY holds ca.pem, server.pem and server.key.
+/// A unary call as it is shipped, over TLS on loopback: interceptors, deadline and credential on; eight calls open at a
+/// time.
 let unary: Path = { count, directory in
+  try withChannel(directory) { channel, loop in
+    let client = TestingV1.TestServiceClient(channel)
+    let together = 8
+    try await withThrowingTaskGroup(of: Void.self) { tasks in
+      for _ in 0..<together {
+        tasks.addTask(executorPreference: loop) {
+          for _ in 0..<count / together { _ = try await client.echo(BenchService.message) }
+        }
+      }
+      try await tasks.waitForAll()
+    }
+  }
+}
+
+/// A message of 64 KiB of a server stream.
+let streaming: Path = { count, directory in
+  try withChannel(directory) { channel, _ in
+    let request = TestingV1.StreamingOutputCallRequest.with { request in
+      request.responseParameters = [TestingV1.ResponseParameters](repeating: .with { $0.size = 65_536 }, count: count)
+    }
+    var messages = 0
+    for try await response in try await TestingV1.TestServiceClient(channel).streamingOutputCall(request) {
+      guard response.payload?.body.count == 65_536 else { throw Broken(description: "a message is not whole") }
+      messages += 1
+    }
+    guard messages == count else { throw Broken(description: "\(messages) messages of \(count)") }
+  }
+}
+
+/// Runs a body with a server and a channel to it, both on one loop. The directory holds ca.pem, server.pem and server.key.
+private func withChannel(
+  _ directory: String, _ body: @escaping @Sendable (Channel, EventLoop) async throws -> Void
+) throws {
   let group = try EventLoopGroup(count: 1, name: "budget")
   LoggingSystem.bootstrap { label in
     var handler = StreamLogHandler.standardError(label: label)
@@ -34,17 +67,8 @@ let unary: Path = { count, directory in
     try TLSClientTransport(configuration, loop: loop),
     defaults: CallOptions(timeout: .seconds(600), credential: Array("benchmark".utf8)))
   try wait(on: loop) {
-    let client = TestingV1.TestServiceClient(channel)
-    _ = try await client.echo(BenchService.message)
-    let together = 8
-    try await withThrowingTaskGroup(of: Void.self) { tasks in
-      for _ in 0..<together {
-        tasks.addTask(executorPreference: loop) {
-          for _ in 0..<count / together { _ = try await client.echo(BenchService.message) }
-        }
-      }
-      try await tasks.waitForAll()
-    }
+    _ = try await TestingV1.TestServiceClient(channel).echo(BenchService.message)
+    try await body(channel, loop)
   }
 }
 
@@ -66,7 +90,7 @@ let writing: Path = { count, directory in
         for _ in 0..<200 {
           tasks.addTask { try await storage.store.write { try registrations.register(in: $0) } }
         }
-        while storage.store.statistics.writesWaiting < 200 { await Task.yield() }
+        while storage.store.statistics.writesWaiting < 200 { try await Task.sleep(for: .milliseconds(1)) }
         gate.signal()
         try await tasks.waitForAll()
       }
