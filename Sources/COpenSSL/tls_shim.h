@@ -5,7 +5,10 @@
 #include <openssl/ssl.h>
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
+#include <stdint.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <time.h>
 
 static inline int cp_ssl_ctx_only_tls13(SSL_CTX *ctx) {
   return SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION) == 1 &&
@@ -41,6 +44,42 @@ static inline int cp_x509_uri(X509 *certificate, char *out, int capacity) {
   }
   GENERAL_NAMES_free(names);
   return length;
+}
+
+/*
+ * Handshake messages behind the handshake (KeyUpdate, tickets) are handled within SSL_read, which goes on as long as the
+ * peer sends more of them: a flood would hold its loop. Beyond CP_POST_HANDSHAKE_MAX within a minute the socket is shut,
+ * so that the read ends. The count is kept with the SSL: seconds above, messages in the low 16 bits.
+ */
+#define CP_POST_HANDSHAKE_MAX 100
+
+static inline int cp_post_handshake_index(void) {
+  static int index = -1;
+  if (index < 0) index = SSL_get_ex_new_index(0, NULL, NULL, NULL, NULL);
+  return index;
+}
+
+static inline void cp_post_handshake_message(const SSL *constant, int where, int value) {
+  (void)value;
+  if (!(where & SSL_CB_LOOP)) return;
+  OSSL_HANDSHAKE_STATE state = SSL_get_state(constant);
+  if (state != TLS_ST_SR_KEY_UPDATE && state != TLS_ST_CR_KEY_UPDATE && state != TLS_ST_CR_SESSION_TICKET) return;
+  SSL *ssl = (SSL *)constant;
+  int index = cp_post_handshake_index();
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+  uintptr_t kept = (uintptr_t)SSL_get_ex_data(ssl, index);
+  uintptr_t begun = kept >> 16, count = kept & 0xffff;
+  uintptr_t seconds = (uintptr_t)now.tv_sec;
+  if (seconds - begun >= 60) begun = seconds, count = 0;
+  if (count < 0xffff) count++;
+  SSL_set_ex_data(ssl, index, (void *)(begun << 16 | count));
+  if (count > CP_POST_HANDSHAKE_MAX) shutdown(SSL_get_fd(ssl), SHUT_RDWR);
+}
+
+static inline void cp_ssl_ctx_bound_handshakes(SSL_CTX *ctx) {
+  (void)cp_post_handshake_index();
+  SSL_CTX_set_info_callback(ctx, cp_post_handshake_message);
 }
 
 static inline int cp_x509_expired(X509 *certificate) {

@@ -203,7 +203,6 @@ class Connection: PollTarget, @unchecked Sendable {
     // Alerts and key updates that the records asked for.
     if loop.gatherer.count > 0 && !sendRecords() { return }
     if filled > 0 {
-      lastHeard = loop.now
       bytesReceived &+= UInt64(filled)
       if state != .lingering && state != .closing { process(UnsafeRawBufferPointer(start: base, count: filled)) }
     }
@@ -215,6 +214,8 @@ class Connection: PollTarget, @unchecked Sendable {
     decoder.pointee.begin(bytes)
     do throws(WireError) {
       while let piece = try decoder.pointee.next() {
+        // Whole frames only: one that trickles in for ever keeps no connection alive (10.5).
+        lastHeard = loop.now
         switch piece {
         case .frame(let header, let payload):
           let event = try machine.pointee.receive(header, payload, now: loop.now, output: &output.pointee)

@@ -25,6 +25,8 @@ final class TLSContext: @unchecked Sendable {
       throw TransportError(.system, "this OpenSSL has no TLS 1.3")
     }
     cp_ssl_ctx_modes(pointer)
+    // A peer may not hold its loop with handshake messages that follow each other for ever.
+    cp_ssl_ctx_bound_handshakes(pointer)
   }
 
   deinit { SSL_CTX_free(pointer) }

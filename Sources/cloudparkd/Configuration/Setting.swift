@@ -98,10 +98,38 @@ extension Setting {
     Setting(
       "limits.calls-burst", .integer(1...10_000_000), default: "4000",
       "Calls one principal may make at once above its rate."),
+    Setting(
+      "limits.handshakes", .integer(1...1_000_000), default: "512",
+      "TLS handshakes under way at once; more wait in the system's queue."),
+    Setting(
+      "limits.unfinished-messages", .bytes(1_048_576...1_099_511_627_776), default: "64MiB",
+      "Bytes that one connection may have brought of messages that are not complete yet."),
+    Setting(
+      "limits.credentials-per-connection", .integer(0...1_048_576), default: "1024",
+      "Credentials a connection may have registered at once."),
     Setting("limits.file", .bytes(1...1_073_741_824), default: "50MiB", "The largest file one upload may bring."),
     Setting(
       "limits.files-per-tenant", .bytes(1...9_007_199_254_740_992), default: "5GiB",
       "The files one tenant may keep, together."),
+
+    Setting(
+      "budgets.window", .duration(1000...3_600_000), default: "30s",
+      "Each of the budgets below counts what one connection does within this time; beyond it the connection is closed."),
+    Setting(
+      "budgets.resets", .integer(1...10_000_000), default: "1000", "Calls cancelled while they were being worked on."),
+    Setting(
+      "budgets.stream-errors", .integer(1...10_000_000), default: "200",
+      "Errors that cost a stream, refusals above limits.streams-per-connection among them."),
+    Setting(
+      "budgets.early-pings", .integer(1...10_000_000), default: "10", "PINGs sooner than every 10 s."),
+    Setting("budgets.settings", .integer(1...10_000_000), default: "50", "SETTINGS frames."),
+    Setting(
+      "budgets.empty-frames", .integer(1...10_000_000), default: "1000",
+      "Frames without effect: DATA without bytes, a repeated GOODBYE, an answer to a PING nobody sent."),
+    Setting("budgets.unknown-frames", .integer(1...10_000_000), default: "1000", "Frames of types this version lacks."),
+    Setting("budgets.credentials", .integer(1...10_000_000), default: "5000", "Credentials registered or replaced."),
+    Setting(
+      "budgets.late-frames", .integer(1...10_000_000), default: "20000", "Frames for streams that had ended."),
 
     Setting(
       "timeouts.handshake", .duration(100...600_000), default: "10s",

@@ -28,7 +28,26 @@ extension Configuration {
     server.limits.keepaliveTimeout = duration("timeouts.keepalive-answer")
     server.limits.settings.streamsMax = number("limits.streams-per-connection")
     server.limits.settings.messageBytesMax = number("limits.message")
+    server.limits.settings.credentialsMax = number("limits.credentials-per-connection")
+    server.limits.handshakesMax = number("limits.handshakes")
+    server.limits.unfinishedBytesMax = number("limits.unfinished-messages")
+    server.limits.budgets = budgets
     return server
+  }
+
+  /// How much misbehaviour a connection is allowed (PROTOCOL.md 11.2).
+  var budgets: Budgets {
+    var budgets = Budgets()
+    budgets.windowNanos = UInt64(duration("budgets.window") / .nanoseconds(1))
+    budgets.resets = number("budgets.resets")
+    budgets.streamErrors = number("budgets.stream-errors")
+    budgets.earlyPings = number("budgets.early-pings")
+    budgets.settings = number("budgets.settings")
+    budgets.emptyFrames = number("budgets.empty-frames")
+    budgets.unknownFrames = number("budgets.unknown-frames")
+    budgets.credentials = number("budgets.credentials")
+    budgets.lateFrames = number("budgets.late-frames")
+    return budgets
   }
 
   private var tls: ServerTLSSettings {

@@ -71,6 +71,21 @@ final class RawPeer {
     write { Preface.encode(versions: 1...1, settings: settings, into: &$0) }
   }
 
+  /// Asks for new keys, which the other side has to answer; false when the connection is gone.
+  func updateKeys() -> Bool {
+    ERR_clear_error()
+    return SSL_key_update(ssl, CInt(SSL_KEY_UPDATE_REQUESTED)) == 1 && SSL_do_handshake(ssl) == 1
+  }
+
+  /// Sends another session ticket; false when the connection is gone.
+  func sendTicket() -> Bool {
+    ERR_clear_error()
+    return SSL_new_session_ticket(ssl) == 1 && SSL_do_handshake(ssl) == 1
+  }
+
+  /// TLS's own end; the socket stays open.
+  func closeNotify() { SSL_shutdown(ssl) }
+
   /// A frame as bytes.
   static func frame(_ type: UInt8, flags: UInt8 = 0, stream: UInt32 = 0, _ payload: [UInt8] = []) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: FrameHeader.byteCount)
