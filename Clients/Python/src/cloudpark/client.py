@@ -97,6 +97,9 @@ class Channel:
                 if await self._session.slot():
                     return self._session
                 continue
+            if self._session is not None and self._session.failure and not self._session.preface_seen:
+                # It is known to be lost before it is closed: without this the next attempt would follow at once.
+                self._lost(self._session)
             wait = self._not_before - asyncio.get_running_loop().time()
             if wait > 0:
                 if not wait_for_ready:
@@ -138,6 +141,9 @@ class Channel:
         return False
 
     def _lost(self, session: ClientSession) -> None:
+        if session.is_counted:
+            return
+        session.is_counted = True
         self._old.discard(session)
         if session is self._session:
             self._session = None

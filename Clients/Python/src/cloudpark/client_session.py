@@ -27,6 +27,7 @@ class ClientSession(Session):
         self.calls: dict[int, Attempt] = {}
         self.preface_seen = False
         self.leaving = False
+        self.is_counted = False
         self._credentials: OrderedDict[bytes, int] = OrderedDict()
         self._waiters: deque[asyncio.Future] = deque()
 

@@ -46,7 +46,7 @@ class Crediting(Base):
             self._window(0, increment)
 
     def _return_to_stream(self, stream: Stream, cost: int) -> None:
-        if self.failed or (stream.client_ended and not self.client):
+        if self.failed or (not self.client and (stream.client_ended or stream.answered)):
             return
         if increment := stream.receive.give_back(cost):
             self._window(stream.id, increment)

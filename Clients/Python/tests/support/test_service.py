@@ -45,7 +45,7 @@ class TestService(TestServiceHandler):
             _raise(request.response_status)
         response = pb.UnaryCallResponse(payload=pb.Payload(body=bytes(request.response_size)), run_count=self.run_count)
         if request.fill_subject:
-            response.subject = context.certificate_identity
+            response.subject = context.principal or context.certificate_identity
         if request.fill_time_left:
             response.time_left_us = -1 if context.time_left is None else int(context.time_left * 1_000_000)
         return response
