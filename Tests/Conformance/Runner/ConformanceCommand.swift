@@ -7,5 +7,7 @@ struct ConformanceCommand: AsyncParsableCommand {
     commandName: "conformance",
     abstract: "Holds a server or a client against Docs/PROTOCOL.md.",
     discussion: "What it runs, and how a client under test is told what to do: Docs/CONFORMANCE.md.",
-    subcommands: [RunCommand.self, ServeCommand.self, DriveCommand.self, ListCommand.self])
+    subcommands: [
+      RunCommand.self, ServeCommand.self, DriveCommand.self, SelfTestCommand.self, AttackCommand.self, ListCommand.self,
+    ])
 }

@@ -30,6 +30,9 @@ final class Session {
   /// Methods of streams, so that messages have a type.
   private(set) var methods: [UInt32: TestContract.Method] = [:]
   private var myMethods: [String] = []
+  /// A client's frames may come before our preface has gone; what answers them goes behind it.
+  private var prefaceIsWritten = false
+  private var deferred: [Frame] = []
 
   init(_ stream: TLSStream, role: Role, limit: Double) {
     self.stream = stream
@@ -54,7 +57,10 @@ final class Session {
     let list = settings.flatMap { varint($0.0) + varint($0.1) }
     for (id, value) in settings { mySettings[id] = value }
     receiving.announce(mySettings)
+    prefaceIsWritten = true
     write(PrefaceBytes.magic + [versions.0, versions.1] + bigEndian(UInt64(list.count), 2) + list)
+    for frame in deferred { send(frame) }
+    deferred = []
   }
 
   func write(_ bytes: [UInt8]) { stream.write(bytes, until: .after(seconds: limit)) }
@@ -182,7 +188,7 @@ final class Session {
     let frame = observed.frame
     switch frame.kind {
     case .ping where !frame.has("ACK") && answersPings:
-      send(Frame(.ping, flags: 1, frame.payload))
+      answer(Frame(.ping, flags: 1, frame.payload))
     case .window:
       let increment = observed.numbers["increment"] ?? 0
       if frame.has("RESERVE") { grantedReserve += increment } else { granted[frame.stream, default: 0] += increment }
@@ -198,9 +204,16 @@ final class Session {
     let (bytes, reserve) = receiving.cost(observed)
     guard bytes > 0 else { return }
     let onStream = receiving.isOpen(frame.stream)
-    if onStream { send(Frame(.window, stream: frame.stream, varint(bytes))) }
-    send(Frame(.window, flags: reserve ? 8 : 0, stream: 0, varint(bytes)))
+    if onStream { answer(Frame(.window, stream: frame.stream, varint(bytes))) }
+    answer(Frame(.window, flags: reserve ? 8 : 0, stream: 0, varint(bytes)))
   }
+
+  private func answer(_ frame: Frame) {
+    if prefaceIsWritten { send(frame) } else { deferred.append(frame) }
+  }
+
+  /// Drops what has been looked at, so that a long conversation stays small.
+  func forget() { inbox.removeAll { $0.isTaken || $0.isIncidental } }
 
   /// Marks an entry of the inbox as seen by a step.
   func taken(_ index: Int) { inbox[index].isTaken = true }

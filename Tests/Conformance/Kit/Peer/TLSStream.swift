@@ -114,6 +114,13 @@ final class TLSStream {
     }
   }
 
+  /// Bytes that have come, without waiting.
+  func readNow() -> [UInt8] {
+    drain()
+    defer { incoming = [] }
+    return incoming
+  }
+
   private func readPlain() {
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(descriptor, &chunk, chunk.count)
@@ -158,6 +165,7 @@ struct Instant {
   static func after(seconds: Double) -> Instant {
     Instant(nanoseconds: DispatchClock.now + UInt64(seconds * 1_000_000_000))
   }
+  var hasPassed: Bool { millisecondsLeft == 0 }
   var millisecondsLeft: Int {
     let now = DispatchClock.now
     return now >= nanoseconds ? 0 : Int((nanoseconds - now) / 1_000_000) + 1

@@ -16,7 +16,8 @@ struct ClientEvent {
 /// (Docs/CONFORMANCE.md has the contract).
 public final class ClientProgram: Sendable {
   private let process: Mutex<Process>
-  private let input: FileHandle
+  /// A long order takes several writes: two cases must not mix theirs.
+  private let input: Mutex<FileHandle>
   private let events = EventBoard()
 
   /// Starts it.
@@ -28,7 +29,7 @@ public final class ClientProgram: Sendable {
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    self.input = input.fileHandleForWriting
+    self.input = Mutex(input.fileHandleForWriting)
     self.process = Mutex(process)
     let events = events
     let handle = output.fileHandleForReading
@@ -49,7 +50,7 @@ public final class ClientProgram: Sendable {
 
   /// Ends it.
   public func stop() {
-    try? input.close()
+    input.withLock { try? $0.close() }
     process.withLock { process in
       if process.isRunning { process.terminate() }
       process.waitUntilExit()
@@ -59,7 +60,7 @@ public final class ClientProgram: Sendable {
   func tell(_ command: [String: any Sendable]) throws {
     var line = try JSONSerialization.data(withJSONObject: command)
     line.append(10)
-    try input.write(contentsOf: line)
+    try input.withLock { try $0.write(contentsOf: line) }
   }
 
   /// The next event of a call; nil when none comes in time.

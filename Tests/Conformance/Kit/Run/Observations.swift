@@ -32,6 +32,8 @@ struct Observations {
   private func wait(_ what: String, until holds: () throws -> Bool) throws {
     let deadline = Instant.after(seconds: run.limit)
     while !(try holds()) {
+      // What was broken cannot be taken apart: waiting for it would be in vain.
+      if let violation = session.violations.first { throw StepFailure("\(violation)") }
       guard session.readMore(until: deadline) else {
         let end = session.goodbye.map { ": \($0.text)" } ?? session.ending.map { ": \($0)" } ?? ""
         let next = session.inbox.first { !$0.isTaken && !$0.isIncidental }.map { "; there is \($0.text)" } ?? ""
