@@ -7,7 +7,7 @@ struct ScenarioCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario", abstract: "Work of the park that checks afterwards whether the server did it right.",
     discussion: "A scenario makes accounts and enterprises of its own with an administrator's; it may be run again.",
-    subcommands: [FirstCome.self, Mixed.self])
+    subcommands: [FirstCome.self, Mixed.self, QuarterlyClose.self, FanOut.self])
 
   /// The administrator that sets a scenario up.
   struct Administrator: ParsableArguments {

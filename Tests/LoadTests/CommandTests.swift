@@ -72,6 +72,22 @@ import Testing
     #expect(server.stop() == 0)
   }
 
+  /// The short forms of S4 and S5.
+  @Test func theQuarterlyCloseAndTheFanOutPass() throws {
+    let server = try SpawnedServer(settings: ["limits.calls-per-second=0"])
+    try server.start()
+    let administrator = ["--login", "admin", "--password-file", server.passwordFile]
+    let close = try Self.parkload(
+      ["scenario", "quarterly-close", "--enterprises", "5", "--rate", "50", "-d", "2s"] + administrator, server)
+    #expect(close.status == 0, "\(close.output)\(close.errors)")
+    #expect(close.output.contains("pass  no write after the lock") && close.output.contains("pass  one report each"))
+    let fan = try Self.parkload(
+      ["scenario", "fan-out", "--streams", "100", "--events", "3", "-d", "2s"] + administrator, server)
+    #expect(fan.status == 0, "\(fan.output)\(fan.errors)")
+    #expect(fan.output.contains("pass  every reader got every event once, in order"))
+    #expect(server.stop() == 0)
+  }
+
   @Test func mistakesOfTheCommandLineAreExplained() throws {
     let rate = try Self.parkload(["echo", "--rate", "fast"])
     #expect(rate.status == 64 && rate.errors.contains("write calls a second"), "\(rate.errors)")

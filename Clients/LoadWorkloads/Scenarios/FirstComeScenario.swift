@@ -13,9 +13,6 @@ public final class FirstComeScenario: Workload {
   /// What each applicant asks for, in fen.
   public static let amountFen: Int64 = 1_000_000
 
-  /// An account holds at most 12 memberships: its own role and these.
-  private static let enterprisesPerOwner = 10
-
   private struct Applicant: Sendable {
     let owner: ScenarioPark.Person
     let acting: String
@@ -52,27 +49,8 @@ public final class FirstComeScenario: Workload {
     }
     let officer = try await park.person("officer", .districtOfficer)
     let round = try await park.round(budgetFen: Int64(funded) * amountFen, officer: officer)
-    let (ready, owners) = (Counter(), (applicants + enterprisesPerOwner - 1) / enterprisesPerOwner)
-    let made = try await withThrowingTaskGroup(of: [(Int, Applicant)].self) { group in
-      // An owner's enterprises one after the other: registrations of one account exclude each other.
-      let workers = min(16, owners)
-      for worker in 0..<workers {
-        group.addTask {
-          var mine: [(Int, Applicant)] = []
-          for number in stride(from: worker, to: owners, by: workers) {
-            let owner = try await park.person("owner\(number)", .worker)
-            let first = number * enterprisesPerOwner
-            for index in first..<min(applicants, first + enterprisesPerOwner) {
-              mine.append((index, try await applicant(index, park, owner: owner, officer: officer, round: round.id)))
-              progress?(ready.next())
-            }
-          }
-          return mine
-        }
-      }
-      var all: [(Int, Applicant)] = []
-      for try await part in group { all += part }
-      return all.sorted { $0.0 < $1.0 }.map(\.1)
+    let made = try await park.owned(applicants, officer: officer, progress: progress) { index, owner, enterprise in
+      try await applicant(index, park, owner: owner, enterprise: enterprise, round: round.id)
     }
     return FirstComeScenario(park, officer, round.id, made, funded: funded)
   }
@@ -89,9 +67,9 @@ public final class FirstComeScenario: Workload {
 
   /// An enterprise with a draft and its lease.
   private static func applicant(
-    _ number: Int, _ park: ScenarioPark, owner: ScenarioPark.Person, officer: ScenarioPark.Person, round: String
+    _ number: Int, _ park: ScenarioPark, owner: ScenarioPark.Person, enterprise: (id: String, name: String),
+    round: String
   ) async throws -> Applicant {
-    let enterprise = try await park.enterprise(number, owner: owner, officer: officer)
     let acting = "enterprise_admin/\(enterprise.id)"
     let draft = try await park.park.applications.saveDraft(
       .with {

@@ -92,6 +92,41 @@ public final class ScenarioPark: Sendable {
     return (registered.id, name)
   }
 
+  /// An account holds at most 12 memberships: its own role and these.
+  private static let enterprisesPerOwner = 10
+
+  /// So many enterprises with their owners, and what is made of each, in their order. Sixteen owners work at a time;
+  /// an owner's enterprises come one after the other, for registrations of one account exclude each other.
+  ///
+  /// - Parameter progress: Told how many are ready.
+  func owned<Made: Sendable>(
+    _ count: Int, officer: Person, progress: (@Sendable (Int) -> Void)? = nil,
+    _ make: @escaping @Sendable (Int, Person, (id: String, name: String)) async throws -> Made
+  ) async throws -> [Made] {
+    let perOwner = Self.enterprisesPerOwner
+    let (ready, owners) = (Counter(), (count + perOwner - 1) / perOwner)
+    return try await withThrowingTaskGroup(of: [(Int, Made)].self) { group in
+      let workers = min(16, owners)
+      for worker in 0..<workers {
+        group.addTask {
+          var mine: [(Int, Made)] = []
+          for number in stride(from: worker, to: owners, by: workers) {
+            let owner = try await self.person("owner\(number)", .worker)
+            for index in (number * perOwner)..<min(count, (number + 1) * perOwner) {
+              let enterprise = try await self.enterprise(index, owner: owner, officer: officer)
+              mine.append((index, try await make(index, owner, enterprise)))
+              progress?(ready.next())
+            }
+          }
+          return mine
+        }
+      }
+      var all: [(Int, Made)] = []
+      for try await part in group { all += part }
+      return all.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
   /// A small cultural enterprise that the rent subsidy is meant for.
   private static func registration(_ code: String, _ name: String) -> EnterpriseV1.RegisterRequest {
     .with {
@@ -148,7 +183,7 @@ public final class ScenarioPark: Sendable {
   }
 
   /// The server's day: its movable clock's if it has one.
-  private func day() async throws -> String {
+  func day() async throws -> String {
     do {
       return try await park.clock.getClock(.init(), try admin.options()).day
     } catch let error as RPCError where error.code == .unimplemented {

@@ -12,8 +12,6 @@ extension ParkEnvironment {
   static func dueWork(_ settings: ParkSettings) -> [DueWork] {
     housekeeping(settings) + IdentityHandler.dueWork + PolicyHandler.dueWork + ApplicationHandler.dueWork
       + FinanceHandler.dueWork + CopyrightHandler.dueWork + ParkHandler.dueWork
-      + FinanceHandler.dueWork
-      + ParkHandler.dueWork
       + StatsHandler.dueWork
       // Last, so that a run also tells what the others have settled.
       + NotificationHandler.dueWork

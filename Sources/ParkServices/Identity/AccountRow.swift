@@ -69,6 +69,20 @@ struct AccountRow: Sendable {
       ])
   }
 
+  /// Writes the same password at another cost. It is no change of the account: neither its version nor that of the
+  /// password moves.
+  func rehash(_ record: PasswordRecord, in transaction: any WriteTransaction) throws {
+    try transaction.execute(
+      """
+      UPDATE accounts SET password_hash = ?, password_salt = ?, password_n = ?, password_r = ?, password_p = ?
+      WHERE id = ?
+      """,
+      [
+        .blob(record.hash), .blob(record.salt), .integer(Int64(clamping: record.cost.n)),
+        .integer(Int64(record.cost.r)), .integer(Int64(record.cost.p)), .text(id),
+      ])
+  }
+
   /// Inserts a new account.
   static func insert(
     id: String, login: LoginName, password: PasswordRecord, realName: [UInt8]?, phone: [UInt8]?,

@@ -18,6 +18,7 @@ extension IdentityHandler {
           "account", wanted.login.text,
           BilingualText(zh: "登录名已被使用", en: "the login name is taken: choose another"))
       }
+      try Memberships.requireTenants(wanted.grants.map(\.membership), in: change)
       let id = change.newID(.account)
       let (park, person) = (self.park, id)
       let name = try park.persons.seal(wanted.realName, of: person, field: PersonalFields.realName, in: change)

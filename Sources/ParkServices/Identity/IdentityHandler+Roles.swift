@@ -16,6 +16,7 @@ extension IdentityHandler {
       let account = try self.managed(request.accountId, by: change.caller, in: change)
       try self.requireMayGrant(change.caller, [wanted])
       try change.requireVersion(request.expectedVersion, of: "account", account.id, is: account.version)
+      try Memberships.requireTenants([wanted.membership], in: change)
       let granted = try Memberships.grant(
         wanted.membership, approvalLimitFen: wanted.approvalLimitFen, to: account.id, in: change)
       let message = try self.viewed(account.id, in: change)

@@ -12,6 +12,10 @@ extension IdentityHandler {
     let label = label(request.label, &fields)
     try fields.finish()
     let verified = try await verify(name, request.password, context)
+    // Only now is the password known: a record of an older cost is made anew.
+    let rehashed =
+      park.passwords.isOutdated(verified.password)
+      ? try await park.passwords.record(of: request.password, deadline: context.deadline) : nil
     let (attempts, peer) = (attempts, context.peer.address)
     let actor = Caller(accountID: verified.id, proof: .none, memberships: [])
     return try await park.mutate(context, as: actor) { change in
@@ -19,6 +23,7 @@ extension IdentityHandler {
       let grants = try CallerRecords.grants(of: account.id, in: change)
       let opened = try Sessions.open(account.id, label: label, peer: peer, in: change)
       try attempts.clear(name, in: change)
+      if let rehashed { try account.rehash(rehashed, in: change) }
       let response = IdentityV1.LoginResponse.with {
         $0.tokens = opened.tokens
         $0.sessionId = opened.id
@@ -26,7 +31,7 @@ extension IdentityHandler {
         $0.memberships = grants.map(\.message)
         $0.passwordChangeRequired = account.passwordChangeRequired
       }
-      return Applied(response, subject: opened.id)
+      return Applied(response, subject: opened.id, details: rehashed == nil ? [:] : ["password": "rehashed"])
     }
   }
 

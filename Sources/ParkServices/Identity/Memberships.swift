@@ -77,4 +77,21 @@ public enum Memberships {
       "account", account, state: "LAST_ADMINISTRATOR", rule: "LAST_ADMINISTRATOR",
       BilingualText(zh: "至少须保留一名系统管理员", en: "it is the last system administrator: appoint another first"))
   }
+
+  /// Refuses a membership for a tenant that does not exist: a slip of the pen would give rights to whoever gets the id
+  /// later. Whoever acts for the tenant need not show that it is there.
+  static func requireTenants(_ memberships: [Membership], in change: Change) throws {
+    for membership in memberships where !membership.tenant.isEmpty && membership.tenant != change.caller.tenant {
+      let table: String
+      switch membership.role.tenantKind {
+      case .none: continue
+      case .enterprise: table = "enterprises"
+      case .park: table = "parks"
+      case .institution: table = "institutions"
+      }
+      guard try change.row("SELECT 1 AS found FROM \(table) WHERE id = ?", [.text(membership.tenant)]) != nil else {
+        throw RPCError.notFound(membership.role.tenantKind.rawValue, membership.tenant)
+      }
+    }
+  }
 }

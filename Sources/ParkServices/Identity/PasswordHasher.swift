@@ -51,6 +51,9 @@ public final class PasswordHasher: Sendable {
     }
   }
 
+  /// Whether a record was made at another cost than that of today.
+  func isOutdated(_ record: PasswordRecord) -> Bool { record.cost != cost }
+
   /// A record at once, on the caller's thread: for `bootstrap`, when nothing is served.
   func recordNow(of password: String) throws -> PasswordRecord {
     let salt = try secureRandomBytes(Self.saltBytes)
