@@ -7,7 +7,6 @@
 #include <openssl/x509v3.h>
 #include <stdint.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <time.h>
 
 static inline int cp_ssl_ctx_only_tls13(SSL_CTX *ctx) {
@@ -53,6 +52,10 @@ static inline int cp_x509_uri(X509 *certificate, char *out, int capacity) {
  */
 #define CP_POST_HANDSHAKE_MAX 100
 
+/* Declared here: with <sys/socket.h> this module would own the names that others look for in Glibc. */
+extern int shutdown(int descriptor, int how);
+#define CP_SHUT_RDWR 2
+
 static inline int cp_post_handshake_index(void) {
   static int index = -1;
   if (index < 0) index = SSL_get_ex_new_index(0, NULL, NULL, NULL, NULL);
@@ -74,7 +77,7 @@ static inline void cp_post_handshake_message(const SSL *constant, int where, int
   if (seconds - begun >= 60) begun = seconds, count = 0;
   if (count < 0xffff) count++;
   SSL_set_ex_data(ssl, index, (void *)(begun << 16 | count));
-  if (count > CP_POST_HANDSHAKE_MAX) shutdown(SSL_get_fd(ssl), SHUT_RDWR);
+  if (count > CP_POST_HANDSHAKE_MAX) shutdown(SSL_get_fd(ssl), CP_SHUT_RDWR);
 }
 
 static inline void cp_ssl_ctx_bound_handshakes(SSL_CTX *ctx) {
