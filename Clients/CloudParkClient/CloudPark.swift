@@ -42,6 +42,14 @@ public final class CloudPark: Sendable {
   public var market: MarketV1.MarketServiceClient { .init(channel) }
   /// Statistics: forms, periods, reports, datasets, dashboard.
   public var stats: StatsV1.StatsServiceClient { .init(channel) }
+  /// Notifications and each person's inbox.
+  public var notifications: NotificationV1.NotificationServiceClient { .init(channel) }
+  /// Events, registrations and the gate.
+  public var events: EventV1.EventServiceClient { .init(channel) }
+  /// Repairs.
+  public var workOrders: WorkorderV1.WorkOrderServiceClient { .init(channel) }
+  /// Jobs, candidates and recognitions.
+  public var talents: TalentV1.TalentServiceClient { .init(channel) }
   /// The audit log.
   public var audit: AuditV1.AuditServiceClient { .init(channel) }
   /// Whether the server is ready.
@@ -50,6 +58,8 @@ public final class CloudPark: Sendable {
   public var reflection: RpcV1.ReflectionServiceClient { .init(channel) }
   /// The movable clock of a development server.
   public var clock: DevelopmentV1.ClockServiceClient { .init(channel) }
+  /// Accounts in any number, of a development server.
+  public var testAccounts: DevelopmentV1.TestAccountServiceClient { .init(channel) }
 
   /// Logs in; calls of this park act with the new session from now on.
   ///

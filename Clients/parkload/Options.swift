@@ -108,6 +108,17 @@ struct LoadOptions: ParsableArguments {
     try plan.validate()
     return plan
   }
+
+  /// The plan of a workload that has just so many calls: no warm-up, and a schedule that is as long as they need at its
+  /// own rate.
+  func plan(exactly calls: Int) throws -> LoadPlan {
+    var plan = try plan(calls: calls)
+    plan.warmup = 0
+    while plan.loop == .open && plan.shape.calls < Double(calls) + 1 && plan.shape.seconds < 86_400 {
+      plan.shape = try RateShape(rate: rate, burst: burst, seconds: plan.shape.seconds * 2)
+    }
+    return plan
+  }
 }
 
 extension ArrivalKind: ExpressibleByArgument {}

@@ -7,7 +7,9 @@ struct ScenarioCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario", abstract: "Work of the park that checks afterwards whether the server did it right.",
     discussion: "A scenario makes accounts and enterprises of its own with an administrator's; it may be run again.",
-    subcommands: [FirstCome.self, Mixed.self, QuarterlyClose.self, FanOut.self])
+    subcommands: [
+      FirstCome.self, Mixed.self, QuarterlyClose.self, FanOut.self, EventRush.self, Gate.self,
+    ])
 
   /// The administrator that sets a scenario up.
   struct Administrator: ParsableArguments {
@@ -40,13 +42,8 @@ struct ScenarioCommand: AsyncParsableCommand {
     @OptionGroup(title: "Output") var output: OutputOptions
 
     func run() async throws {
-      var plan = try load.plan(calls: applicants)
+      let plan = try load.plan(exactly: applicants)
       let configuration = try connection.configuration()
-      plan.warmup = 0
-      // The schedule is as long as its calls need at its own rate.
-      while plan.loop == .open && plan.shape.calls < Double(applicants) + 1 && plan.shape.seconds < 86_400 {
-        plan.shape = try RateShape(rate: load.rate, burst: load.burst, seconds: plan.shape.seconds * 2)
-      }
       let park = try await administrator.park(configuration)
       let (line, all) = (ProgressLine(output), applicants)
       let scenario = try await FirstComeScenario.prepare(park, applicants: applicants, funded: funded) { ready in

@@ -12,6 +12,8 @@ public final class ScenarioPark: Sendable {
     /// acc_...
     public let account: String
     let token: String
+    /// The token as calls carry it.
+    var credential: [UInt8] { Array(token.utf8) }
 
     /// What the person's calls say.
     func options(acting: String? = nil, key: String? = nil) throws -> CallOptions {

@@ -23,6 +23,11 @@ struct CloudParkCommand: AsyncParsableCommand {
           NoticeCommands.self, ObjectionCommands.self, PaymentCommands.self, InstitutionCommands.self,
           FinanceCommands.self, CopyrightCommands.self, MarketCommands.self, AuditCommands.self, WatchCommands.self,
           FormCommands.self, PeriodCommands.self, ReportCommands.self, DatasetCommands.self,
+          EventCommands.self,
+          WorkOrderCommands.self,
+          JobCommands.self,
+          RecognitionCommands.self,
+          NotificationCommands.self,
         ]),
       CommandGroup(
         name: "Any server",

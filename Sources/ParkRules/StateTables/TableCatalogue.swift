@@ -49,5 +49,8 @@ public enum TableCatalogue {
         MarketTables.allocation.described("Allocations of resources"),
       ]),
     Section(service: "Stats", tables: StatisticsTables.described),
+    Section(service: "Event", tables: EventTables.described),
+    Section(service: "WorkOrder", tables: WorkOrderTables.described),
+    Section(service: "Talent", tables: TalentTables.described),
   ]
 }

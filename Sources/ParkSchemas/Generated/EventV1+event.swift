@@ -163,7 +163,7 @@ extension EventV1 {
     public var state: EventV1.EventState = EventV1.EventState()
     /// Only of this organiser: ent_... or prk_...
     public var organiserId: String = ""
-    /// Only those whose title, place or description holds this text.
+    /// Only those whose title or place holds this text, in Chinese or English.
     public var text: String = ""
     /// Only those that end after this time.
     public var endsAfter: GoogleProtobuf.Timestamp?

@@ -217,9 +217,9 @@ extension TalentV1 {
     public var accountId: String = ""
     /// As what.
     public var category: TalentV1.RecognitionCategory = TalentV1.RecognitionCategory()
-    /// What speaks for it; kept sealed, for the person and district officers.
+    /// What speaks for it; kept sealed, for the person and district officers. Stored answers hold it encrypted too.
     public var achievements: String = ""
-    /// 京文才〔year〕n号, without gaps within a year; empty before it is recognised.
+    /// 云园人才〔year〕n号, without gaps within a year; empty before it is recognised.
     public var number: String = ""
     /// Why it was returned or refused.
     public var reason: String = ""
@@ -470,7 +470,7 @@ extension TalentV1 {
       callType: .unary, requestType: "cloudpark.talent.v1.SubmitRecognitionRequest",
       responseType: "cloudpark.talent.v1.Recognition", idempotency: .mutates,
       roles: ["worker"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// Decides a recognition: recognised with a number, returned, or refused.
     public static let decideRecognition: MethodDescriptor = MethodDescriptor(
@@ -478,7 +478,7 @@ extension TalentV1 {
       callType: .unary, requestType: "cloudpark.talent.v1.DecideRecognitionRequest",
       responseType: "cloudpark.talent.v1.Recognition", idempotency: .mutates,
       roles: ["district_officer"], scope: "district",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// One recognition, for the person and district officers.
     public static let getRecognition: MethodDescriptor = MethodDescriptor(
@@ -486,7 +486,7 @@ extension TalentV1 {
       callType: .unary, requestType: "cloudpark.talent.v1.GetRecognitionRequest",
       responseType: "cloudpark.talent.v1.Recognition", idempotency: .noSideEffects,
       roles: ["worker", "district_officer"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// Recognitions, newest first: one's own, or all for officers.
     public static let listRecognitions: MethodDescriptor = MethodDescriptor(
@@ -494,7 +494,7 @@ extension TalentV1 {
       callType: .serverStreaming, requestType: "cloudpark.talent.v1.ListRecognitionsRequest",
       responseType: "cloudpark.talent.v1.Recognition", idempotency: .noSideEffects,
       roles: ["worker", "district_officer"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
   }
 }
 
@@ -991,7 +991,7 @@ extension TalentV1.Recognition {
     fields.append(FieldSchema("state", jsonName: "state", number: 3, FieldType.enumeration({ TalentV1.RecognitionState.schema })))
     fields.append(FieldSchema("account_id", jsonName: "accountId", number: 4, FieldType.string))
     fields.append(FieldSchema("category", jsonName: "category", number: 5, FieldType.enumeration({ TalentV1.RecognitionCategory.schema })))
-    fields.append(FieldSchema("achievements", jsonName: "achievements", number: 6, FieldType.string, sensitive: true))
+    fields.append(FieldSchema("achievements", jsonName: "achievements", number: 6, FieldType.string, sensitive: true, secret: true))
     fields.append(FieldSchema("number", jsonName: "number", number: 7, FieldType.string))
     fields.append(FieldSchema("reason", jsonName: "reason", number: 8, FieldType.string))
     fields.append(FieldSchema("submitted_at", jsonName: "submittedAt", number: 9, FieldType.message({ GoogleProtobuf.Timestamp.schema })))

@@ -21,7 +21,7 @@ extension WorkorderV1 {
     public var category: WorkorderV1.Category = WorkorderV1.Category()
     /// In one line, 1 to 200 characters.
     public var title: String = ""
-    /// More about it; kept sealed, for the reporter and the park's staff.
+    /// More about it; kept sealed, for the reporter and the park's staff. Stored answers hold it encrypted too.
     public var description_: String = ""
     /// Danger or damage: the short deadlines hold.
     public var urgent: Bool = false
@@ -373,7 +373,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.CreateRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["worker", "enterprise_admin", "enterprise_staff", "park_staff"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// Gives an order to a member of the park's staff; an order that nobody has accepted yet may be given to another.
     public static let dispatch: MethodDescriptor = MethodDescriptor(
@@ -381,7 +381,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.DispatchRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["park_staff"], scope: "own_park",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// The assignee takes the order.
     public static let acceptOrder: MethodDescriptor = MethodDescriptor(
@@ -389,7 +389,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.AcceptOrderRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["park_staff"], scope: "assigned",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// The assignee says how it goes: begins, waits for parts, goes on, or leaves a note.
     public static let progress: MethodDescriptor = MethodDescriptor(
@@ -397,7 +397,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.ProgressRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["park_staff"], scope: "assigned",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// The assignee says that it is done.
     public static let finish: MethodDescriptor = MethodDescriptor(
@@ -405,7 +405,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.FinishRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["park_staff"], scope: "assigned",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// Who reported says that it is repaired. Seven days after its end the clock says so.
     public static let confirm: MethodDescriptor = MethodDescriptor(
@@ -413,7 +413,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.ConfirmRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["authenticated"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// Who reported rates a confirmed order, once.
     public static let rate: MethodDescriptor = MethodDescriptor(
@@ -421,7 +421,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.RateRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["authenticated"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// Who reported says that it is not repaired: the order begins anew, with new deadlines.
     public static let reopen: MethodDescriptor = MethodDescriptor(
@@ -429,7 +429,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.ReopenRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["authenticated"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// Who reported takes an order back that nobody has accepted yet.
     public static let cancelOrder: MethodDescriptor = MethodDescriptor(
@@ -437,7 +437,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.CancelOrderRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .mutates,
       roles: ["authenticated"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// One order, for who reported it, the park's staff and district officers.
     public static let getOrder: MethodDescriptor = MethodDescriptor(
@@ -445,7 +445,7 @@ extension WorkorderV1 {
       callType: .unary, requestType: "cloudpark.workorder.v1.GetOrderRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .noSideEffects,
       roles: ["authenticated"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// Orders, newest first: one's own, the own park's for its staff, the district's for officers.
     public static let listOrders: MethodDescriptor = MethodDescriptor(
@@ -453,7 +453,7 @@ extension WorkorderV1 {
       callType: .serverStreaming, requestType: "cloudpark.workorder.v1.ListOrdersRequest",
       responseType: "cloudpark.workorder.v1.WorkOrder", idempotency: .noSideEffects,
       roles: ["authenticated"], scope: "own_person",
-      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+      resumable: false, priority: 0, secretResponse: true, pointRead: false)
 
     /// What has happened to an order, oldest first.
     public static let listSteps: MethodDescriptor = MethodDescriptor(
@@ -469,7 +469,7 @@ extension WorkorderV1 {
       callType: .serverStreaming, requestType: "cloudpark.workorder.v1.WatchOrdersRequest",
       responseType: "cloudpark.workorder.v1.OrderUpdate", idempotency: .noSideEffects,
       roles: ["authenticated"], scope: "own_person",
-      resumable: true, priority: 0, secretResponse: false, pointRead: false)
+      resumable: true, priority: 0, secretResponse: true, pointRead: false)
 
     /// The contact of an order in clear, for the park's staff while the order is open; audited.
     public static let revealContact: MethodDescriptor = MethodDescriptor(
@@ -491,7 +491,7 @@ extension WorkorderV1.WorkOrder {
     fields.append(FieldSchema("place", jsonName: "place", number: 5, FieldType.string))
     fields.append(FieldSchema("category", jsonName: "category", number: 6, FieldType.enumeration({ WorkorderV1.Category.schema })))
     fields.append(FieldSchema("title", jsonName: "title", number: 7, FieldType.string))
-    fields.append(FieldSchema("description", jsonName: "description", number: 8, FieldType.string, sensitive: true))
+    fields.append(FieldSchema("description", jsonName: "description", number: 8, FieldType.string, sensitive: true, secret: true))
     fields.append(FieldSchema("urgent", jsonName: "urgent", number: 9, FieldType.bool))
     fields.append(FieldSchema("reporter_id", jsonName: "reporterId", number: 10, FieldType.string))
     fields.append(FieldSchema("contact_name", jsonName: "contactName", number: 11, FieldType.string, sensitive: true))

@@ -20,10 +20,15 @@ enum NumberBooks {
 
   /// The next document number of public notices: "云园公示〔2026〕1号".
   static func takeNoticeNumber(in change: Change) throws -> String {
+    try takeDocumentNumber("notice", agency: noticeAgency, in: change)
+  }
+
+  /// The next document number of a series: "云园人才〔2026〕1号".
+  static func takeDocumentNumber(_ series: String, agency: String, in change: Change) throws -> String {
     let year = try change.now.shanghaiDay.year
     let max = Int64(DocumentNumber.sequenceRange.upperBound)
-    let sequence = try next("notice", year: year, max: max, in: change)
-    return try DocumentNumber(agency: noticeAgency, year: year, sequence: Int(sequence)).description
+    let sequence = try next(series, year: year, max: max, in: change)
+    return try DocumentNumber(agency: agency, year: year, sequence: Int(sequence)).description
   }
 
   /// The next number of copyright certificates, one series a year over all classes of works.

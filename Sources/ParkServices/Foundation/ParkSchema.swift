@@ -17,5 +17,8 @@ public enum ParkSchema {
     CopyrightSchema.migrations,
     MarketSchema.migrations,
     StatsSchema.migrations,
+    EventSchema.migrations,
+    WorkOrderSchema.migrations,
+    TalentSchema.migrations,
   ].flatMap { $0 }
 }

@@ -6,13 +6,22 @@ extension ParkEnvironment {
   public var interceptors: [any ServerInterceptor] { [AuthenticationInterceptor(self), AccessInterceptor(self)] }
 
   /// The services that hold data of persons, for export and erasure.
-  public static var personalDataSources: [any PersonalDataSource] { [AwardPersonalData(), NotificationPersonalData()] }
+  public static var personalDataSources: [any PersonalDataSource] {
+    [
+      AwardPersonalData(),
+      NotificationPersonalData(),
+      EventPersonalData(),
+      WorkOrderPersonalData(),
+      TalentPersonalData(),
+    ]
+  }
 
   /// What falls due by time, of every service.
   static func dueWork(_ settings: ParkSettings) -> [DueWork] {
     housekeeping(settings) + IdentityHandler.dueWork + PolicyHandler.dueWork + ApplicationHandler.dueWork
       + FinanceHandler.dueWork + CopyrightHandler.dueWork + ParkHandler.dueWork
       + StatsHandler.dueWork
+      + EventHandler.dueWork + WorkOrderHandler.dueWork + TalentHandler.dueWork
       // Last, so that a run also tells what the others have settled.
       + NotificationHandler.dueWork
   }
@@ -31,6 +40,14 @@ extension ParkEnvironment {
     CopyrightHandler(self).register(in: &router)
     MarketHandler(self).register(in: &router)
     StatsHandler(self).register(in: &router)
+    EventHandler(self).register(in: &router)
+    WorkOrderHandler(self).register(in: &router)
+    TalentHandler(self).register(in: &router)
+  }
+
+  /// Registers the service that makes many accounts at once, for load runs against a development server.
+  public func registerTestAccounts(in router: inout Router) {
+    TestAccountHandler(self).register(in: &router)
   }
 
   /// Registers the services of a development server, which moves its clock.

@@ -45,9 +45,11 @@ extension IdentityHandler {
       try self.ownRecords(caller, in: transaction)
     }
     for record in own { try await responses.send(record.message) }
+    let keys = park.persons
     for source in park.personalData.all {
       let records = try await park.query(context) { transaction, _ in
-        try source.records(of: account, rowsMax: Self.exportRecordsMax, in: transaction)
+        try source.records(
+          of: account, rowsMax: Self.exportRecordsMax, keys: keys, in: transaction)
       }
       for record in records { try await responses.send(record.message) }
     }

@@ -12,6 +12,9 @@ public enum NotificationCatalogue {
     LeasingNotifications.rules,
     CopyrightNotifications.rules,
     MarketNotifications.rules,
+    EventNotifications.rules,
+    WorkOrderNotifications.rules,
+    TalentNotifications.rules,
   ].flatMap { $0 }
 
   /// What people can mute, sorted.

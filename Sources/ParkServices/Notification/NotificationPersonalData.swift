@@ -22,10 +22,12 @@ struct NotificationPersonalData: PersonalDataSource {
           $0.text = message.text.message
         }.json())
     }
-    let preferences = PersonalRecord(
-      section: "notification_preferences", recordID: person,
-      json: try NotificationPreferences.message(of: person, in: transaction).json())
-    return Array((inbox + sent + [preferences]).prefix(rowsMax))
+    let preferences = try NotificationPreferences.message(of: person, in: transaction)
+    let muted =
+      preferences.mutedTopics.isEmpty
+      ? []
+      : [PersonalRecord(section: "notification_preferences", recordID: person, json: try preferences.json())]
+    return Array((inbox + sent + muted).prefix(rowsMax))
   }
 
   /// The inbox goes, with what was said to the person alone; what the person said to others is emptied, where it was

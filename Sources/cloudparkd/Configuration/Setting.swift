@@ -174,6 +174,9 @@ extension Setting {
       "development.clock-start", .text, default: "2026-11-02T01:00:00Z",
       "Where the test clock starts (RFC 3339, UTC), unless the store has later records: then there."),
     Setting(
+      "development.test-accounts", .flag, default: "false",
+      "Lets administrators make accounts with keys in any number, for load runs."),
+    Setting(
       "development.test-service", .flag, default: "false",
       "Serves cloudpark.rpc.testing.v1 for conformance tests and benchmarks."),
   ]

@@ -38,6 +38,10 @@ struct ServedMethods {
     environment.registerServices(in: &router)
     AdminService(inspection).register(in: &router)
     if case .test(let clock) = clock { environment.registerDevelopmentServices(in: &router, clock: clock) }
+    if configuration.flag("development.test-accounts") {
+      logger.warning("DEVELOPMENT: administrators can make accounts in any number")
+      environment.registerTestAccounts(in: &router)
+    }
     if configuration.flag("development.test-service") {
       logger.warning("DEVELOPMENT: the test service is served to anyone")
       TestService().register(in: &router)

@@ -77,6 +77,9 @@ import Testing
         FinanceV1.FinanceService.getDemand.service: try await financing(fixture, applicant),
         CopyrightV1.CopyrightService.getWork.service: try await works(fixture, applicant),
         MarketV1.MarketService.getOrder.service: try await orders(fixture, applicant),
+        EventV1.EventService.getEvent.service: try await events(fixture, applicant.admin),
+        WorkorderV1.WorkOrderService.getOrder.service: try await repairs(fixture, applicant.admin),
+        TalentV1.TalentService.getRecognition.service: try await recognitions(fixture),
       ])
   }
 
@@ -98,6 +101,63 @@ import Testing
     let order = try await market.accept(quoted, quoted.quotes[0].id)
     let allocation = try await market.request(market.resource(units: 10), units: 1)
     return ["demand_id": quoted.id, "order_id": order.id, "allocation_id": allocation.id]
+  }
+
+  /// A draft of the district's, and a person's registration for another of its events.
+  private func events(_ fixture: AwardFixture, _ person: TestAccount) async throws -> [String: String] {
+    let park = fixture.park
+    func event() async throws -> EventV1.Event {
+      let facts = EventFixture.facts(park, capacity: 5)
+      return try await park.call(
+        Events.createEvent, EventV1.CreateEventRequest.with { $0.facts = facts }, as: fixture.officer)
+    }
+    let (draft, open) = (try await event(), try await event())
+    let _: EventV1.Event = try await park.call(
+      Events.publishEvent,
+      EventV1.PublishEventRequest.with {
+        $0.eventId = open.id
+        $0.expectedVersion = 1
+      }, as: fixture.officer)
+    let _: EventV1.Event = try await park.call(
+      Events.openRegistration,
+      EventV1.OpenRegistrationRequest.with {
+        $0.eventId = open.id
+        $0.expectedVersion = 2
+      }, as: fixture.officer)
+    let registration: EventV1.Registration = try await park.call(
+      Events.register, EventV1.RegisterRequest.with { $0.eventId = open.id }, as: person)
+    return ["event_id": draft.id, "registration_id": registration.id]
+  }
+
+  /// A work order in a park of its own.
+  private func repairs(_ fixture: AwardFixture, _ person: TestAccount) async throws -> [String: String] {
+    try await fixture.park.storage.store.write { transaction in
+      _ = try transaction.execute(
+        """
+        INSERT INTO parks (id, version, name, district, source, search, edited, created, updated)
+        VALUES ('prk_walk', 1, 'prk_walk', '朝阳区', 'test', 'prk_walk', 0, 1, 1)
+        """, [])
+    }
+    let order: WorkorderV1.WorkOrder = try await fixture.park.call(
+      WorkOrders.create,
+      WorkorderV1.CreateRequest.with {
+        $0.parkId = "prk_walk"
+        $0.place = "1号楼"
+        $0.category = .lift
+        $0.title = "电梯"
+      }, as: person)
+    return ["order_id": order.id]
+  }
+
+  /// A worker's recognition.
+  private func recognitions(_ fixture: AwardFixture) async throws -> [String: String] {
+    let recognition: TalentV1.Recognition = try await fixture.park.call(
+      Talents.submitRecognition,
+      TalentV1.SubmitRecognitionRequest.with {
+        $0.category = .young
+        $0.achievements = "业绩"
+      }, as: try await fixture.park.account(.worker))
+    return ["recognition_id": recognition.id]
   }
 
   /// The status, its text and the first message, with the ids taken out.

@@ -60,7 +60,7 @@ import Testing
     _ = try await consent("contact", park, account)
     let rows: [IdentityV1.ExportMyDataResponse] = try await park.stream(
       Identity.exportMyData, IdentityV1.ExportMyDataRequest(), as: account)
-    #expect(Set(rows.map(\.section)) == ["account", "session", "consent", "notification_preferences"])
+    #expect(Set(rows.map(\.section)) == ["account", "session", "consent"])
     let own = try #require(rows.first { $0.section == "account" })
     #expect(own.json_.contains("张三丰") && own.json_.contains("13812345678"))
     let record = AuditHandler.message(try #require(try await park.auditRecords().last))

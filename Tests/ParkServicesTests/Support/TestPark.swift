@@ -54,18 +54,20 @@ final class TestPark: Sendable {
     var router = Router(interceptors: environment.interceptors + interceptors)
     environment.registerServices(in: &router)
     environment.registerDevelopmentServices(in: &router, clock: clock)
+    environment.registerTestAccounts(in: &router)
     register(&router, environment)
     self.router = router
   }
 
   /// Closes the park, after a look at the promise that holds in every test: a call has at most one audit record. Batches
-  /// of an import have one each, an export one at either end.
+  /// of an import and scans at a gate have one each, an export one at either end.
   func close() async {
     let twice = try? await storage.store.read {
       try $0.rows(
         """
         SELECT min(action) AS action FROM audit_records WHERE call_id <> ''
-        AND action NOT IN ('enterprise.import', 'stats.bulk_report', 'stats.export_opened', 'stats.export_closed')
+          AND action NOT IN ('enterprise.import', 'stats.bulk_report', 'stats.export_opened', 'stats.export_closed',
+            'EventService/CheckInGate', 'TestAccountService/CreateTestAccounts')
         GROUP BY call_id HAVING count(*) > 1
         """
       ).map { try $0.text("action") }
@@ -138,6 +140,16 @@ final class TestPark: Sendable {
     let stream = FakeStream(requests: try requests.map { try $0.packed() })
     let context = try context(method, stream, account, acting: acting, key: key, requestHash: [])
     return try await start(context, stream, request: [], of: Response.self).response()
+  }
+
+  /// A bidirectional call whose requests are given up front; its answers, collected.
+  func converse<Request: Message, Response: Message>(
+    _ method: MethodDescriptor, _ requests: [Request], as account: TestAccount? = nil, acting: String? = nil,
+    of type: Response.Type = Response.self
+  ) async throws -> [Response] {
+    let stream = FakeStream(requests: try requests.map { try $0.packed() })
+    let context = try context(method, stream, account, acting: acting, key: nil, requestHash: [])
+    return try await start(context, stream, request: [], of: Response.self).all()
   }
 
   /// A call that goes on: a watch.

@@ -21,9 +21,26 @@ public struct PersonalRecord: Sendable, Equatable {
 public protocol PersonalDataSource: Sendable {
   /// What is held about the person, in clear, at most `rowsMax` records.
   func records(of person: String, rowsMax: Int, in transaction: any ReadTransaction) throws -> [PersonalRecord]
+  /// The same for a service that seals fields under the person's key: it opens them for the person's own export.
+  func records(of person: String, rowsMax: Int, keys: PersonKeys, in transaction: any ReadTransaction) throws
+    -> [PersonalRecord]
   /// Forgets the person: drafts, files, search entries. Fields sealed under the person's key need nothing: the key
   /// goes.
   func erase(_ person: String, in change: Change) throws
+}
+
+extension PersonalDataSource {
+  /// For a service that seals nothing.
+  public func records(of person: String, rowsMax: Int, keys: PersonKeys, in transaction: any ReadTransaction) throws
+    -> [PersonalRecord]
+  {
+    try records(of: person, rowsMax: rowsMax, in: transaction)
+  }
+
+  /// For a service that implements the one with keys.
+  public func records(of person: String, rowsMax: Int, in transaction: any ReadTransaction) throws -> [PersonalRecord] {
+    []
+  }
 }
 
 /// All services that hold personal data.

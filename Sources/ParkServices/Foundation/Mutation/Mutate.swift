@@ -27,6 +27,7 @@ extension ParkEnvironment {
   ///
   /// - Parameters:
   ///   - caller: Who acts, when it is not the call's own caller: the account that logs in.
+  ///   - key: The idempotency key of one message of a stream; without it, the call's own.
   ///   - requestHash: For client-streaming methods, whose requests the runtime does not hash: a SHA-256 over what makes
   ///     two uploads the same. nil: the runtime's hash of the request.
   ///   - authorize: What must hold even for a stored answer to be given; it refuses by throwing.
@@ -35,12 +36,13 @@ extension ParkEnvironment {
   /// - Throws: ``RPCError``: the refusal; INVALID_ARGUMENT for a key that was used for another request; UNAVAILABLE
   ///   with a retry time when the caller's session or roles changed meanwhile.
   public func mutate<Response: Message>(
-    _ context: ServerContext, as caller: Caller? = nil, requestHash: [UInt8]? = nil,
+    _ context: ServerContext, as caller: Caller? = nil, key: [UInt8]? = nil, requestHash: [UInt8]? = nil,
     authorize: (@Sendable (any ReadTransaction) throws -> Void)? = nil,
     _ body: @escaping @Sendable (Change) throws -> Applied<Response>
   ) async throws -> Response {
     let call = try MutationCall(
-      context, park: self, caller: caller ?? context.caller, requestHash: requestHash ?? context.requestHash)
+      context, park: self, caller: caller ?? context.caller, key: key ?? context.idempotencyKey,
+      requestHash: requestHash ?? context.requestHash)
     let outcome: MutationOutcome<Response>
     do {
       outcome = try await store.write(deadline: context.deadline?.instant) { transaction in
@@ -65,7 +67,8 @@ extension ParkEnvironment {
   ///
   /// - Throws: ``RPCError``: the stored refusal, or INVALID_ARGUMENT for a key that was used for another request.
   func storedAnswer<Response: Message>(_ context: ServerContext, as type: Response.Type) async throws -> Response? {
-    let call = try MutationCall(context, park: self, caller: context.caller, requestHash: context.requestHash)
+    let call = try MutationCall(
+      context, park: self, caller: context.caller, key: context.idempotencyKey, requestHash: context.requestHash)
     guard let key = call.key else { return nil }
     let idempotency = storage.idempotency
     let answer = try await store.read(deadline: context.deadline?.instant) { try idempotency.find(key, in: $0) }
@@ -94,12 +97,14 @@ private struct MutationCall: Sendable {
   /// nil for a call without an idempotency key: it is applied each time it is sent.
   let key: IdempotencyRequest?
 
-  init(_ context: ServerContext, park: ParkEnvironment, caller: Caller, requestHash: [UInt8]) throws {
+  init(
+    _ context: ServerContext, park: ParkEnvironment, caller: Caller, key: [UInt8]?, requestHash: [UInt8]
+  ) throws {
     self.park = park
     self.caller = caller
     method = context.method
     callID = context.callID
-    key = try context.idempotencyKey.map {
+    self.key = try key.map {
       IdempotencyRequest(
         principal: caller.accountID, method: caller.recordMethod(context.method), key: $0,
         requestHash: try SHA256.authenticate(requestHash, key: park.requestHashKey))
