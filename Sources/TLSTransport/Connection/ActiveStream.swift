@@ -63,6 +63,22 @@ class ActiveStream: Timer, @unchecked Sendable {
     self.loop = loop
   }
 
+  /// Whether nothing waits in it or for it, and the connection has let go of it.
+  final var isAtRest: Bool {
+    slot < 0 && inbox.isEmpty && outgoing.isEmpty && unfinished.isEmpty && unfinishedCredit == 0 && unfinishedHeld == 0
+      && receiver == nil && sentOfFirst == 0 && !isQueued && !isScheduled
+  }
+
+  /// As new, for another stream of the connection; it is at rest.
+  final func restart() {
+    turnedOver = 0
+    turnoverBegan = 0
+    remoteEnded = false
+    end = nil
+    messagesReceived = 0
+    messagesSent = 0
+  }
+
   // MARK: what subclasses say
 
   /// Whether messages are taken as soon as they come, so that their credit is returned at once.

@@ -72,6 +72,7 @@ extension Connection {
     warmPlace = -1
     guard state != .closed else { return }
     output.pointee.releaseIfEmpty()
+    cooled()
     // What still lies in them is read in the next turn, which asks for a place again.
     if !socket.freeBuffers() && state != .handshaking { loop.readLater(self) }
   }

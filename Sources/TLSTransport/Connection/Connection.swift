@@ -109,6 +109,8 @@ class Connection: PollTarget, @unchecked Sendable {
   func ended(_ error: TransportError) {}
   /// The descriptor is closed.
   func closed() {}
+  /// The connection has not been used for a while: what it keeps for the next call goes.
+  func cooled() {}
   /// Called about once per keepalive time while open.
   func aged() {}
   /// Whether a silent peer is asked now.

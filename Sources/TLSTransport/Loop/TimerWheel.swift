@@ -126,6 +126,9 @@ class Timer {
 
   init() {}
 
+  /// Whether it waits for its time, or is due and has not been run.
+  final var isScheduled: Bool { next != nil || isDue }
+
   /// What is run when it is due.
   func fire() {}
 

@@ -146,12 +146,16 @@ extension EventLoop {
   fileprivate func runWorker(_ worker: Worker) async {
     while true {
       workers.started()
-      while let work = workers.next() {
-        guard let (run, context, request) = work.begin(worker) else { continue }
-        workers.began(work.method)
-        await run(context, request)
+      while var work = workers.next() {
+        // In a scope of its own, so that the call's object is nobody's when the next call may have it.
+        do {
+          guard let (run, context, request) = work.begin(worker) else { continue }
+          workers.began(work.method)
+          await run(context, request)
+        }
         workers.ended()
         work.finished()
+        work.serverConnection.recycle(&work)
         if worker.isCancelled { return }
       }
       if workers.hasEnoughIdle { return }

@@ -19,11 +19,11 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   }
 
   let serverConnection: ServerConnection
-  let method: ServedMethod
-  let callID: UInt64
-  let startedAt: UInt64
-  let deadline: Deadline?
-  let credential: Credential?
+  @exclusivity(unchecked) private(set) var method: ServedMethod
+  @exclusivity(unchecked) private(set) var callID: UInt64 = 0
+  @exclusivity(unchecked) private(set) var startedAt: UInt64 = 0
+  @exclusivity(unchecked) private(set) var deadline: Deadline?
+  @exclusivity(unchecked) private(set) var credential: Credential?
   /// What the CALL said, until the context is made of it.
   @exclusivity(unchecked) private var head: CallHead?
   @exclusivity(unchecked) private(set) var phase = Phase.receiving
@@ -41,19 +41,38 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   @exclusivity(unchecked) private var failureText = ""
   @exclusivity(unchecked) private var goingAwayWaiters: [Waiter<Void>] = []
 
-  init(
-    _ connection: ServerConnection, method: ServedMethod, head: CallHead, deadline: Deadline?, credential: Credential?
-  ) {
+  init(_ connection: ServerConnection, method: ServedMethod) {
     serverConnection = connection
     self.method = method
+    super.init(loop: connection.loop)
+    self.connection = connection
+  }
+
+  /// A call begins: in a new object, or in one that ``retire()`` has made like new.
+  func begins(method: ServedMethod, head: CallHead, deadline: Deadline?, credential: Credential?) {
+    if self.method !== method { self.method = method }
     self.deadline = deadline
     self.credential = credential
     self.head = head
-    callID = connection.loop.nextCallID()
-    startedAt = connection.loop.now
-    super.init(loop: connection.loop)
-    self.connection = connection
+    callID = loop.nextCallID()
+    startedAt = loop.now
     band = method.band
+  }
+
+  /// Whether it is over in every respect and can serve another call; then nothing of this one is left in it.
+  func retire() -> Bool {
+    guard phase == .finished, isAnswered, context == nil, request == nil, worker == nil, pendingReply == nil,
+      goingAwayWaiters.isEmpty, isAtRest
+    else { return false }
+    restart()
+    phase = .receiving
+    head = nil
+    credential = nil
+    requestWasCompressed = false
+    isAnswered = false
+    statusSent = 0
+    failureText = ""
+    return true
   }
 
   var name: String { method.name }

@@ -14,6 +14,9 @@ final class ServerConnection: Connection, @unchecked Sendable {
   private let refusal: (code: WireErrorCode, text: String)?
   @exclusivity(unchecked) private var methods: ContiguousArray<ServedMethod> = []
   @exclusivity(unchecked) private var credentials: [Int: Credential] = [:]
+  /// Objects of calls that are over, for the next ones, while the connection is in use.
+  @exclusivity(unchecked) private var spareCalls: ContiguousArray<ServerCall> = []
+  private static let spareCallsMax = 64
   @exclusivity(unchecked) private var lastCredential: (number: Int, credential: Credential?) = (0, nil)
   @exclusivity(unchecked) private(set) var calls: UInt64 = 0
   let openedAt = WallTime.now
@@ -65,7 +68,10 @@ final class ServerConnection: Connection, @unchecked Sendable {
     server.shared.connectionEnded(self, error)
   }
 
-  override func closed() { server.remove(self) }
+  override func closed() {
+    spareCalls = []
+    server.remove(self)
+  }
 
   override func drained() {
     if isStopping && machine.pointee.localGoodbye != nil || peerSaidGoodbye { loop.afterParsing { self.leave() } }
@@ -114,7 +120,8 @@ final class ServerConnection: Connection, @unchecked Sendable {
     let credential = head.credential == 0 ? nil : credential(head.credential)
     let left = head.timeLeftMicros
     let deadline = left == 0 ? nil : Deadline(nanos: loop.now &+ left &* 1000)
-    let call = ServerCall(self, method: method, head: head, deadline: deadline, credential: credential)
+    let call = spareCalls.popLast() ?? ServerCall(self, method: method)
+    call.begins(method: method, head: head, deadline: deadline, credential: credential)
     attach(call, slot: slot)
     if let deadline { loop.schedule(call, at: deadline.nanos) }
     if let message {
@@ -136,6 +143,16 @@ final class ServerConnection: Connection, @unchecked Sendable {
     if number != lastCredential.number { lastCredential = (number, credentials[number]) }
     return lastCredential.credential
   }
+
+  /// A call has been run: its object serves the next one, unless somebody still holds it.
+  func recycle(_ call: inout ServerCall) {
+    guard state == .open, warmPlace >= 0, spareCalls.count < Self.spareCallsMax, isKnownUniquelyReferenced(&call),
+      call.retire()
+    else { return }
+    spareCalls.append(call)
+  }
+
+  override func cooled() { spareCalls = [] }
 
   // MARK: stopping
 
