@@ -1,6 +1,8 @@
 import ParkSchemas
 import RPCCore
 
+extension ApplicationV1.MaterialHeader: FileHeader {}
+
 extension CloudPark {
   /// How much of a file one message carries.
   static let chunkBytes = 256 << 10
@@ -15,16 +17,13 @@ extension CloudPark {
   public func uploadMaterial(
     contentsOf path: String, _ header: ApplicationV1.MaterialHeader, _ options: CallOptions = CallOptions()
   ) async throws -> ApplicationV1.UploadMaterialResponse {
-    let file = try LocalFile.reading(path)
-    let facts = try LocalFileFacts(file)
-    var header = header
-    header.sizeBytes = facts.size
-    header.sha256 = facts.sha256
-    if header.fileName.isEmpty { header.fileName = facts.name }
-    let call = try await applications.uploadMaterial(options)
-    return try await call.send(.with { $0.part = .header(header) }) {
-      let chunk = try file.read(max: Self.chunkBytes)
-      return chunk.isEmpty ? nil : .with { $0.part = .chunk(chunk) }
+    try await upload(contentsOf: path, header, over: { try await applications.uploadMaterial(options) }) { part in
+      .with {
+        switch part {
+        case .header(let header): $0.part = .header(header)
+        case .chunk(let bytes): $0.part = .chunk(bytes)
+        }
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 import ParkSchemas
 import RPCCore
 
+extension CopyrightV1.SampleHeader: FileHeader {}
+
 extension CloudPark {
   /// Sends a file as a sample of a work.
   ///
@@ -11,16 +13,13 @@ extension CloudPark {
   public func uploadSample(
     contentsOf path: String, _ header: CopyrightV1.SampleHeader, _ options: CallOptions = CallOptions()
   ) async throws -> CopyrightV1.UploadSampleResponse {
-    let file = try LocalFile.reading(path)
-    let facts = try LocalFileFacts(file)
-    var header = header
-    header.sizeBytes = facts.size
-    header.sha256 = facts.sha256
-    if header.fileName.isEmpty { header.fileName = facts.name }
-    let call = try await copyright.uploadSample(options)
-    return try await call.send(.with { $0.part = .header(header) }) {
-      let chunk = try file.read(max: Self.chunkBytes)
-      return chunk.isEmpty ? nil : .with { $0.part = .chunk(chunk) }
+    try await upload(contentsOf: path, header, over: { try await copyright.uploadSample(options) }) { part in
+      .with {
+        switch part {
+        case .header(let header): $0.part = .header(header)
+        case .chunk(let bytes): $0.part = .chunk(bytes)
+        }
+      }
     }
   }
 

@@ -27,6 +27,40 @@ struct LocalFileFacts: Sendable {
   }
 }
 
+/// The metadata that goes ahead of a file: what a file fills in by itself.
+protocol FileHeader: Sendable {
+  var fileName: String { get set }
+  var sizeBytes: UInt64 { get set }
+  var sha256: [UInt8] { get set }
+}
+
+/// One message of an upload.
+enum UploadPart<Header: FileHeader> {
+  case header(Header)
+  case chunk([UInt8])
+}
+
+extension CloudPark {
+  /// Sends a file of this machine; size and hash of the header are filled in, and the name if it is empty.
+  ///
+  /// - Throws: ``MaterialError`` about the file, `RPCError` about the call.
+  func upload<Header: FileHeader, Request: Message, Response: Message>(
+    contentsOf path: String, _ header: Header,
+    over open: () async throws -> ClientStreamingCall<Request, Response>, request: (UploadPart<Header>) -> Request
+  ) async throws -> Response {
+    let file = try LocalFile.reading(path)
+    let facts = try LocalFileFacts(file)
+    var header = header
+    header.sizeBytes = facts.size
+    header.sha256 = facts.sha256
+    if header.fileName.isEmpty { header.fileName = facts.name }
+    return try await open().send(request(.header(header))) {
+      let chunk = try file.read(max: Self.chunkBytes)
+      return chunk.isEmpty ? nil : request(.chunk(chunk))
+    }
+  }
+}
+
 extension ClientStreamingCall {
   /// Sends a header, then the chunks that `next` gives, and returns the answer.
   func send(_ header: Request, chunks next: () throws -> Request?) async throws -> Response {

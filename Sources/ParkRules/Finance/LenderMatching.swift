@@ -85,11 +85,12 @@ public struct LenderMatch: Sendable, Hashable {
   }
 
   private static func amount(_ demand: DemandTerms, _ product: ProductTerms) -> MatchResult {
-    let (low, high) = (MoneyText.renderGrouped(product.amountMin), MoneyText.renderGrouped(product.amountMax))
-    let asked = MoneyText.renderGrouped(demand.amount)
+    let (low, high) = (product.amountMin, product.amountMax)
+    let zh = [demand.amount, low, high].map(MoneyText.renderGrouped)
     return .term(
       "amount", product.amountMin <= demand.amount && demand.amount <= product.amountMax,
-      BilingualText(zh: "需求金额\(asked)元,产品\(low)至\(high)元", en: "\(asked) yuan asked for, \(low) to \(high) are lent"))
+      BilingualText(
+        zh: "需求金额\(zh[0]),产品\(zh[1])至\(zh[2])", en: "\(demand.amount) yuan asked for, \(low) to \(high) are lent"))
   }
 
   private static func months(_ demand: DemandTerms, _ product: ProductTerms) -> MatchResult {

@@ -98,12 +98,13 @@ public struct MarketMatch: Sendable, Hashable {
     let budget = MoneyText.renderGrouped(demand.budget)
     guard !supply.priceFrom.isZero else {
       return .term(
-        "price", true, BilingualText(zh: "价格面议,预算\(budget)元", en: "to be agreed, the budget is \(budget) yuan"))
+        "price", true, BilingualText(zh: "价格面议,预算\(budget)", en: "to be agreed, the budget is \(demand.budget) yuan"))
     }
-    let from = MoneyText.renderGrouped(supply.priceFrom)
     return .term(
       "price", supply.priceFrom <= demand.budget,
-      BilingualText(zh: "价格\(from)元起,预算\(budget)元", en: "from \(from) yuan, the budget is \(budget)"))
+      BilingualText(
+        zh: "价格\(MoneyText.renderGrouped(supply.priceFrom))起,预算\(budget)",
+        en: "from \(supply.priceFrom) yuan, the budget is \(demand.budget)"))
   }
 
   private static func time(_ supply: SupplyTerms, _ demand: MarketTerms, _ today: CivilDate) -> MatchResult {

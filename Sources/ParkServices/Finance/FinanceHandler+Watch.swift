@@ -41,12 +41,43 @@ extension FinanceHandler {
         update.cursor = cursor
         if update.kind == .unspecified { update.kind = .bookmark }
       })
-    // A cursor is good under the authorisation it was given under: after a new grant it takes a new snapshot.
-    let binding = FinanceV1.WatchDemandRequest.with {
-      $0.demandId = id
-      $0.cursor = Array((watcher.sharing ?? "").utf8)
+    let binding = Self.binding(id, under: watcher.sharing ?? "")
+    do {
+      try await park.watch(context, cursor: request.cursor, request: binding, to: responses, plan)
+    } catch CursorError.notOurs {
+      guard try await isFromBefore(request, watcher, context) else { throw CursorError.notOurs }
+      throw RPCError.refusal(
+        .outOfRange,
+        BilingualText(zh: "游标属于此前的授权，请重新获取快照", en: "the cursor is from an earlier authorisation: take a new snapshot"))
     }
-    try await park.watch(context, cursor: request.cursor, request: binding, to: responses, plan)
+  }
+
+  /// What a cursor is bound to: it is good under the authorisation it was given under, and after a new grant a new
+  /// snapshot is needed.
+  private static func binding(_ demand: String, under sharing: String) -> FinanceV1.WatchDemandRequest {
+    .with {
+      $0.demandId = demand
+      $0.cursor = Array(sharing.utf8)
+    }
+  }
+
+  /// Whether a cursor that is not good now was given to the same caller under an earlier authorisation.
+  private func isFromBefore(
+    _ request: FinanceV1.WatchDemandRequest, _ watcher: DemandWatcher, _ context: ServerContext
+  ) async throws -> Bool {
+    guard watcher.sharing != nil else { return false }
+    let earlier = try await park.query(context) { transaction, caller in
+      try transaction.rows(
+        "SELECT id FROM finance_sharings WHERE institution = ? AND demand = ? ORDER BY id DESC LIMIT 100",
+        [.text(caller.tenant), .text(request.demandId)]
+      ).map { try $0.text("id") }
+    }
+    return try earlier.contains { sharing in
+      let binding = CursorBinding(
+        method: context.method.fullName, filter: try Self.binding(request.demandId, under: sharing).packed(),
+        principal: context.caller.recordPrincipal)
+      return (try? park.storage.cursors.position(of: request.cursor, for: binding)) != nil
+    }
   }
 }
 

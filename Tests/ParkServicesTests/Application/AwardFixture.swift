@@ -26,10 +26,7 @@ struct AwardFixture: Sendable {
     _ content: PolicyV1.PolicyContent? = nil, budgetFen: Int64 = 100_000_000, enterpriseCapFen: Int64 = 0,
     start: Timestamp = Timestamp(seconds: 1_767_571_200), opens: String = "2026-01-05", closes: String = "2026-12-31"
   ) async throws {
-    park = try await TestPark(start: start) {
-      $0.accessTokenLifetime = .seconds(1000 * 86_400)
-      $0.refreshTokenLifetime = .seconds(1000 * 86_400)
-    }
+    park = try await TestPark(start: start, TestPark.longSessions)
     officer = try await park.account(.districtOfficer)
     approver = try await park.account(.districtOfficer, approvalLimitFen: 50_000_000)
     finance = try await park.account(.financeOfficer)

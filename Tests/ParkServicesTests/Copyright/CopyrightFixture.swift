@@ -19,10 +19,7 @@ struct CopyrightFixture: Sendable {
   let issuer: TestAccount
 
   init() async throws {
-    let park = try await TestPark {
-      $0.accessTokenLifetime = .seconds(1000 * 86_400)
-      $0.refreshTokenLifetime = .seconds(1000 * 86_400)
-    }
+    let park = try await TestPark(TestPark.longSessions)
     try await self.init(
       park: park, officer: try await park.account(.districtOfficer), applicant: try await park.applicant(1))
   }

@@ -55,7 +55,9 @@ import Testing
     // A new grant does not bring the old cursor back: it begins with a snapshot.
     _ = try await fixture.authorise(fixture.get(demand.id), lender)
     let old = try fixture.watch(demand.id, as: lender.account, cursor: cursor)
-    #expect(await old.failure()?.code == .invalidArgument)
+    #expect(await old.failure()?.code == .outOfRange)
+    let forged = try fixture.watch(demand.id, as: lender.account, cursor: [1, 2, 3])
+    #expect(await forged.failure()?.code == .invalidArgument)
     let fresh = try fixture.watch(demand.id, as: lender.account)
     #expect(try await fresh.next()?.kind == .snapshot)
     await fresh.cancel()

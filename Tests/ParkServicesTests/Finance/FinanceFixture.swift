@@ -24,10 +24,7 @@ struct FinanceFixture: Sendable {
   let applicant: Applicant
 
   init() async throws {
-    let park = try await TestPark {
-      $0.accessTokenLifetime = .seconds(1000 * 86_400)
-      $0.refreshTokenLifetime = .seconds(1000 * 86_400)
-    }
+    let park = try await TestPark(TestPark.longSessions)
     self.init(park: park, officer: try await park.account(.districtOfficer), applicant: try await park.applicant(1))
   }
 

@@ -77,6 +77,12 @@ final class TestPark: Sendable {
     try? await storage.close()
   }
 
+  /// Sessions that outlive every jump of the clock, for tests that move it by months.
+  static func longSessions(_ settings: inout ParkSettings) {
+    settings.accessTokenLifetime = .seconds(1000 * 86_400)
+    settings.refreshTokenLifetime = .seconds(1000 * 86_400)
+  }
+
   // MARK: - Accounts
 
   /// A new active account with one membership and a session of its own, made in the database without hashing a
