@@ -35,6 +35,7 @@ struct HandshakeCommand: AsyncParsableCommand {
     commandName: "handshake", abstract: "A new connection for each call: TCP, TLS 1.3, preface, one small call, close.",
     discussion: "--connections times --outstanding bounds the handshakes that are open at once.")
 
+  @Flag(help: "Take up the TLS session of an earlier connection instead of a full handshake.") var resumed = false
   @OptionGroup(title: "Load") var load: LoadOptions
   @OptionGroup(title: "Connection") var connection: ConnectionOptions
   @OptionGroup(title: "Thresholds") var thresholds: ThresholdOptions
@@ -42,7 +43,7 @@ struct HandshakeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Session(load.plan(), try connection.configuration(), thresholds.thresholds, output)
-      .run(HandshakeWorkload())
+      .run(HandshakeWorkload(resumed: resumed))
   }
 }
 

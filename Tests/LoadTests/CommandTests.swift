@@ -31,6 +31,9 @@ import Testing
     }
     let handshakes = try Self.parkload(["handshake", "--max-error-rate", "0", "--rate", "20", "-d", "500ms"], server)
     #expect(handshakes.status == 0, "\(handshakes.output)\(handshakes.errors)")
+    let resumed = try Self.parkload(
+      ["handshake", "--resumed", "--max-error-rate", "0", "--rate", "40", "-d", "500ms"], server)
+    #expect(resumed.status == 0 && resumed.output.contains("pass  every handshake but the first"), "\(resumed)")
 
     let lines = try Self.parkload(["echo", "--closed", "-o", "jsonl", "-d", "300ms", "--warmup", "0s"], server)
     #expect(lines.status == 0)

@@ -15,7 +15,10 @@ struct BenchClient: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench-client", abstract: "Drives a server of the benchmark, closed loop or at a rate.")
 
-  @Argument(help: "unary, download (server streaming), upload (client streaming), pingpong (bidirectional), stall (server streams that are not read).")
+  @Argument(
+    help:
+      "unary, download (server streaming), upload (client streaming), pingpong (bidirectional), stall (server streams that are not read)."
+  )
   var work: Work
   @Option(help: "The port on 127.0.0.1.")
   var port: UInt16

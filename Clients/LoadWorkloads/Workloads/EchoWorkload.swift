@@ -109,28 +109,3 @@ public struct EchoWorkload: Workload {
   private static let payload = [UInt8](repeating: 0x5a, count: 32)
   private var body: [UInt8] { [UInt8](repeating: 0, count: messageBytes) }
 }
-
-/// A new connection for each call: TCP, TLS 1.3 with certificate check, preface, one small call, close.
-public struct HandshakeWorkload: Workload {
-  /// A handshake.
-  public init() {}
-
-  public var name: String { "handshake" }
-  public var connectsBeforehand: Bool { false }
-
-  public func perform(_ call: LoadCall) async throws -> CallEnd {
-    let channel = try call.connector.channel()
-    var options = call.options
-    options.credential = []
-    do {
-      _ = try await RpcV1.HealthServiceClient(channel).check(.init(), options)
-    } catch let error as RPCError where error.code == .unimplemented {
-      // A server without health service has still shaken hands.
-    } catch {
-      await channel.close()
-      throw error
-    }
-    await channel.close()
-    return .done
-  }
-}
