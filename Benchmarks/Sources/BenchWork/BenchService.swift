@@ -20,13 +20,13 @@ package final class BenchService: TestingV1.TestServiceHandler {
     $0.flagged = true
   }
 
-  /// The router of a server as it is shipped: the access log, the limits, authentication and the role check around the
-  /// measured methods.
+  /// The router of a server as it is shipped: the access log, the metrics, the limits, authentication and the role check
+  /// around the measured methods.
   ///
   /// - Parameter bare: Without interceptors, to see what they cost.
   package static func router(logger: Logger, bare: Bool = false) -> Router {
     let interceptors: [any ServerInterceptor] = [
-      AccessLog(logger: logger), ConcurrencyLimit(), TokenAuthentication(), RoleCheck(),
+      AccessLog(logger: logger), CallMetrics(), ConcurrencyLimit(), TokenAuthentication(), RoleCheck(),
     ]
     var router = Router(interceptors: bare ? [] : interceptors)
     BenchService().register(in: &router)
