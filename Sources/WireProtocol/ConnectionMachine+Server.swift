@@ -178,6 +178,15 @@ extension ConnectionMachine {
     output.setFlags(flags, ofFrame: mark)
   }
 
+  /// Tells the client to send no more when the answer is known but its REPLY has to wait for messages in front of it: a
+  /// client that only sends would never take those, and wait for credit that never comes.
+  public mutating func stop(_ slot: Int, output: inout OutputBuffer) {
+    guard !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded, !streams.slots[slot].remoteEnded else {
+      return
+    }
+    sendStop(slot, output: &output)
+  }
+
   /// Tells the client to send no more on this stream; no effect when its half has ended.
   @usableFromInline
   mutating func sendStop(_ slot: Int, output: inout OutputBuffer) {

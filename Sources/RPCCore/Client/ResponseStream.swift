@@ -11,7 +11,7 @@ public struct ResponseStream<Message: SchemaRuntime.Message>: AsyncSequence, Sen
   let source: ResponseSource<Message>
 
   /// Metadata the server sent before the first message; waits for it.
-  public func initialMetadata() async throws -> Metadata { try await source.current.initialMetadata() }
+  public func initialMetadata() async throws -> Metadata { try await source.current.typedInitialMetadata() }
 
   /// Metadata the server sent with the status; empty until the stream has ended.
   public var trailers: Metadata { source.current.trailers }

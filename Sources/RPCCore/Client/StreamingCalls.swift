@@ -39,7 +39,7 @@ public struct ClientStreamingCall<Request: Message, Response: Message>: Sendable
   }
 
   /// Metadata the server sent before its answer; waits for it.
-  public func initialMetadata() async throws -> Metadata { try await stream.initialMetadata() }
+  public func initialMetadata() async throws -> Metadata { try await stream.typedInitialMetadata() }
   /// Metadata the server sent with the status; empty until the call has ended.
   public var trailers: Metadata { stream.trailers }
   /// Ends the call on both sides.
@@ -57,11 +57,18 @@ public struct BidirectionalCall<Request: Message, Response: Message>: Sendable {
   /// Ends the client's half; the server's goes on.
   public func finishSending() { stream.finishSending() }
   /// Metadata the server sent before its first message; waits for it.
-  public func initialMetadata() async throws -> Metadata { try await stream.initialMetadata() }
+  public func initialMetadata() async throws -> Metadata { try await stream.typedInitialMetadata() }
   /// Metadata the server sent with the status; empty until the call has ended.
   public var trailers: Metadata { stream.trailers }
   /// Ends the call on both sides.
   public func cancel() { stream.cancel() }
+}
+
+extension ClientStream {
+  /// Initial metadata; a cancelled wait fails as the call itself would.
+  func typedInitialMetadata() async throws -> Metadata {
+    do { return try await initialMetadata() } catch { throw RPCError(callFailure: error) }
+  }
 }
 
 @inlinable

@@ -278,6 +278,8 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
       if self.end == nil {
         self.give(up: RPCError(.cancelled, "the call was cancelled by its caller"))
       } else {
+        // Messages that are dropped here must not look like a stream that ended before them.
+        if !self.inbox.isEmpty { self.end = .failed(RPCError(.cancelled, "the call was cancelled by its caller")) }
         self.dropInbox()
         self.leave()
       }

@@ -16,6 +16,8 @@ final class ClientConnection: Connection, @unchecked Sendable {
   private var goodbyeText = ""
   private var refusal: TransportError?
   @exclusivity(unchecked) private(set) var isGoingAway = false
+  /// Whether the pool knows what became of the attempt to connect.
+  private var isSettled = false
 
   init(pool: ClientPool, socket: TLSSocket) {
     self.pool = pool
@@ -44,7 +46,11 @@ final class ClientConnection: Connection, @unchecked Sendable {
     _ = try Preface.check(chosen: preface.versions, offered: Preface.versionMin...Preface.versionMax)
     machine.pointee.apply(peer: preface.settings)
     pool.session.keep(from: socket.ssl)
-    loop.afterParsing { if self.state == .open { self.pool.connected(self) } }
+    loop.afterParsing {
+      guard self.state == .open, !self.isSettled else { return }
+      self.isSettled = true
+      self.pool.connected(self)
+    }
   }
 
   override func refused(_ code: WireErrorCode, _ text: String) {
@@ -61,10 +67,11 @@ final class ClientConnection: Connection, @unchecked Sendable {
 
   override func ended(_ error: TransportError) {
     let reason = refusal ?? error
-    if !pool.remove(self) {
-      pool.connectFailed(reason)
-      return
+    guard isSettled else {
+      isSettled = true
+      return pool.connectFailed(reason)
     }
+    pool.remove(self)
     let detail = goodbyeText.isEmpty ? reason.message : goodbyeText
     let failure = RPCError(.unavailable, "the connection to \(pool.configuration.target) was lost: \(detail)")
     let last = machine.pointee.peerGoodbye ?? .max
@@ -75,7 +82,16 @@ final class ClientConnection: Connection, @unchecked Sendable {
     pool.connectionLost(reason)
   }
 
-  override func closed() { pool.connectionClosed(self) }
+  override func closed() {
+    // When the server's preface came together with its goodbye and its end, nobody else tells the pool.
+    loop.afterParsing {
+      guard !self.isSettled else { return }
+      self.isSettled = true
+      self.pool.connectFailed(
+        TransportError(.goingAway, self.goodbyeText.isEmpty ? "the server closed the connection" : self.goodbyeText))
+    }
+    pool.connectionClosed(self)
+  }
 
   override var wantsKeepalive: Bool { streamCount > 0 }
 

@@ -17,7 +17,7 @@ final class ClientPool: @unchecked Sendable {
   /// Connections that take calls.
   private var usable: [ClientConnection] = []
   /// Connections that live, those included that take no more calls.
-  private var living: [ObjectIdentifier: ClientConnection] = [:]
+  private var living: [ClientConnection] = []
   private var connector: Connector?
   private var waiting = Ring<ClientCall>()
   private var failures = 0
@@ -40,7 +40,7 @@ final class ClientPool: @unchecked Sendable {
   }
 
   /// The connections that live.
-  var connections: [ClientConnection] { Array(living.values) }
+  var connections: [ClientConnection] { living }
 
   /// Why connecting failed last; nil when it did not. From any thread.
   var lastFailure: TransportError? { failure.withLock { $0 } }
@@ -120,7 +120,7 @@ final class ClientPool: @unchecked Sendable {
   }
 
   /// The connector has a socket; TLS and the preface follow.
-  func adopt(_ connection: ClientConnection) { living[ObjectIdentifier(connection)] = connection }
+  func adopt(_ connection: ClientConnection) { living.append(connection) }
 
   /// A connection is ready for calls.
   func connected(_ connection: ClientConnection) {
@@ -161,12 +161,8 @@ final class ClientPool: @unchecked Sendable {
     if !waiting.isEmpty { placeWaiting() }
   }
 
-  /// The connection was ready once and is no more; whether it was.
-  func remove(_ connection: ClientConnection) -> Bool {
-    let wasReady = connection.isGoingAway || usable.contains { $0 === connection }
-    usable.removeAll { $0 === connection }
-    return wasReady
-  }
+  /// The connection was ready once and is no more.
+  func remove(_ connection: ClientConnection) { usable.removeAll { $0 === connection } }
 
   func connectionLost(_ error: TransportError) {
     if error.kind != .goingAway { failure.withLock { $0 = error } }
@@ -174,7 +170,7 @@ final class ClientPool: @unchecked Sendable {
   }
 
   func connectionClosed(_ connection: ClientConnection) {
-    living[ObjectIdentifier(connection)] = nil
+    living.removeAll { $0 === connection }
     finishClosing()
   }
 
@@ -189,8 +185,7 @@ final class ClientPool: @unchecked Sendable {
     if let backoffTimer { loop.cancel(backoffTimer) }
     backoffTimer = nil
     while let call = waiting.popFirst() { call.fail(RPCError(.cancelled, "the channel is closed"), .answered) }
-    let all = Array(living.values)
-    for connection in all {
+    for connection in living {
       if connection.state == .open { connection.leave() } else { connection.close(notify: false) }
     }
     if grace == 0 { cancelAll() } else { loop.schedule(ActionTimer { self.cancelAll() }, after: grace) }
@@ -198,7 +193,7 @@ final class ClientPool: @unchecked Sendable {
   }
 
   private func cancelAll() {
-    for connection in Array(living.values) {
+    for connection in living {
       for case let call as ClientCall in connection.streams { call.cancelCall() }
       connection.leave()
     }

@@ -28,6 +28,7 @@ extension Connection {
     guard state != .closed, state != .handshaking, !socketFull else { return }
     var budget = Self.writeBytesPerTurn
     OpenSSLErrors.clear()
+    if state == .open && !output.pointee.isEmpty { ready.pumpPassedOver() }
     writing: while !socketFull {
       if output.pointee.isEmpty {
         if state == .open { ready.pump(self) }

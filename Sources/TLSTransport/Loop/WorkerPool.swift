@@ -74,6 +74,9 @@ struct WorkerPool {
     averageWait = nanos == 0 && averageWait == 0 ? 0 : (averageWait &* 15 &+ min(nanos, 1 << 50)) / 16
   }
 
+  /// A server that begins expects no waits from what was before it.
+  mutating func forgetWaits() { averageWait = 0 }
+
   /// A call that waits is not wanted any more.
   mutating func died() { dead += 1 }
 

@@ -78,6 +78,7 @@ public final class Server: Sendable {
       loop.loop.submit {
         loop.loop.workers.runningMax = self.configuration.limits.callsRunningMax
         loop.loop.workers.queuedMax = self.configuration.limits.callsQueuedMax
+        loop.loop.workers.forgetWaits()
         var reported: UInt64 = 0
         loop.loop.reportSlow = { name, nanos in
           // Not more than one a second, so that a slow machine does not fill its log.

@@ -246,9 +246,11 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
       }
       pendingReply = head
       pendingReply?.initialMetadata = []
+      stopClient()
       enqueue(Outgoing(bytes: [UInt8](message), compressed: compressed))
     } else if hasOutgoing {
       pendingReply = head
+      stopClient()
     } else {
       connection.machine.pointee.sendReply(
         slot, head, message: message, compressed: compressed, output: &connection.output.pointee)
@@ -256,6 +258,12 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
       answered()
     }
     connection.markDirty()
+  }
+
+  /// The answer waits for credit or for messages before it: what the client still sends is not wanted.
+  private func stopClient() {
+    serverConnection.machine.pointee.stop(slot, output: &serverConnection.output.pointee)
+    dropInbox()
   }
 
   private func canInline(_ message: UnsafeRawBufferPointer, _ head: ReplyHead) -> Bool {
