@@ -127,6 +127,15 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests", dependencies: ["ConformanceKit", "conformance", "TestSupport"],
       path: "Tests/Conformance/Suite"),
+    .target(name: "CSimulatedSystem", path: "Tests/Simulation/System", linkerSettings: [.linkedLibrary("crypto")]),
+    .executableTarget(
+      name: "simulate",
+      dependencies: [
+        "CSimulatedSystem", "TLSTransport", "RPCCore", "RPCSchemas", "SchemaRuntime", "WireProtocol", logging,
+      ],
+      path: "Tests/Simulation/Program"),
+    // It must not link the simulated system, which would take the other tests' sockets away: it runs the program.
+    .testTarget(name: "SimulationTests", dependencies: ["TestSupport"], path: "Tests/Simulation/Tests"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
   ]
 )
@@ -139,6 +148,7 @@ for target in package.targets where target.type != .system {
 // `CLOUDPARK_ONLY=WireProtocolTests swift test` builds only that room and what it stands on; a comma separates several.
 if let only = Context.environment["CLOUDPARK_ONLY"], !only.isEmpty {
   var wanted = Set(only.split(separator: ",").map(String.init))
+  if wanted.contains("SimulationTests") { wanted.insert("simulate") }
   var packages: Set<String> = []
   var grew = true
   while grew {

@@ -157,12 +157,14 @@ public final class FanOutScenario: Workload {
     let final = progress.withLock { $0 }
     let bound = (8 << 20) + Self.bytesPerConnectionMax * UInt64(connections)
     return [
-      CheckResult("every stream was open before the first event", final.ready == streamsMax, "\(final.ready) of \(streamsMax)"),
+      CheckResult(
+        "every stream was open before the first event", final.ready == streamsMax, "\(final.ready) of \(streamsMax)"),
       CheckResult(
         "every event was published", final.published.count == events, "\(final.published.count) of \(events)"),
       CheckResult(
         "every reader got every event once, in order", final.whole == streamsMax,
-        "\(final.whole) of \(streamsMax) did" + (final.faults.isEmpty ? "" : ": " + final.faults.joined(separator: "; "))),
+        "\(final.whole) of \(streamsMax) did"
+          + (final.faults.isEmpty ? "" : ": " + final.faults.joined(separator: "; "))),
       CheckResult(
         "memory is bounded", final.heldMax <= bound, "the server held at most \(final.heldMax) of \(bound) bytes"),
     ]

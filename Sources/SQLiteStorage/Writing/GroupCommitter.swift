@@ -71,7 +71,10 @@ final class GroupCommitter: Sendable {
         counts.batchMembersLargest = max(counts.batchMembersLargest, outcome.members.count)
       }
       var failure: StorageError?
-      if let error = outcome.commitError {
+      if let error = outcome.commitError, outcome.neverBegan {
+        // Another process holds the lock: nothing was written, and the connection is as good as before.
+        failure = StorageError(error.kind, error.message, outcome: .notApplied)
+      } else if let error = outcome.commitError {
         counts.withLock { $0.engineFaults += 1 }
         (connection, isMarked) = recover(live)
         failure = StorageError(
@@ -146,6 +149,8 @@ extension GroupCommitter {
     var members: [Member]
     /// Set when BEGIN or COMMIT failed: no member's changes were kept.
     var commitError: StorageError?
+    /// BEGIN did not get the lock.
+    var neverBegan = false
   }
 
   /// How one run over a batch's members ended.
@@ -171,9 +176,10 @@ extension GroupCommitter {
           defer { access.rollBack() }
           do { try access.run("BEGIN IMMEDIATE") } catch {
             let members = begun.map { Member(work: $0, succeeded: true) }
+            let failure = StorageError.wrapping(error, doing: "BEGIN")
             return BatchOutcome(
               members: failed + (members.isEmpty && failed.isEmpty ? admitted([first]) : members),
-              commitError: StorageError.wrapping(error, doing: "BEGIN"))
+              commitError: failure, neverBegan: failure.kind == .busy)
           }
           let positions = LogPositions()
           var next = isReplay ? 0 : -1  // -1: the first member, then from the queue
