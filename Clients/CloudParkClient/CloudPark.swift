@@ -28,6 +28,10 @@ public final class CloudPark: Sendable {
   public var enterprises: EnterpriseV1.EnterpriseServiceClient { .init(channel) }
   /// Parks, spaces and the reference tables.
   public var parks: ParkV1.ParkServiceClient { .init(channel) }
+  /// The recognition of parks.
+  public var recognitions: ParkV1.RecognitionServiceClient { .init(channel) }
+  /// Spaces and their bookings.
+  public var spaces: SpaceV1.SpaceServiceClient { .init(channel) }
   /// Policies, rounds and matching.
   public var policies: PolicyV1.PolicyServiceClient { .init(channel) }
   /// Applications, from the draft to the payment.

@@ -8,7 +8,8 @@ struct ScenarioCommand: AsyncParsableCommand {
     commandName: "scenario", abstract: "Work of the park that checks afterwards whether the server did it right.",
     discussion: "A scenario makes accounts and enterprises of its own with an administrator's; it may be run again.",
     subcommands: [
-      FirstCome.self, Mixed.self, QuarterlyClose.self, FanOut.self, EventRush.self, Gate.self,
+      FirstCome.self, OneSlot.self, OneUnit.self, Mixed.self, QuarterlyClose.self, FanOut.self, EventRush.self,
+      Gate.self,
     ])
 
   /// The administrator that sets a scenario up.

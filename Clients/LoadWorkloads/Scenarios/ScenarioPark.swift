@@ -57,14 +57,19 @@ public final class ScenarioPark: Sendable {
   }
 
   /// A new account with a role, logged in.
-  func person(_ name: String, _ role: CommonV1.Role) async throws -> Person {
+  func person(_ name: String, _ role: CommonV1.Role, tenant: String = "") async throws -> Person {
     let password = "parkload \(UUID().uuidString)"
     _ = try await park.identity.createUser(
       .with {
         $0.login = "load-\(run)-\(name)"
         $0.password = password
         $0.realName = "压测"
-        $0.memberships = [.with { $0.role = role }]
+        $0.memberships = [
+          .with {
+            $0.role = role
+            $0.tenantId = tenant
+          }
+        ]
         $0.keepPassword = true
       }, try admin.options())
     return try await Self.login(park, "load-\(run)-\(name)", password)

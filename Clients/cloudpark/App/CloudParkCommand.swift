@@ -18,7 +18,9 @@ struct CloudParkCommand: AsyncParsableCommand {
         name: "The park",
         subcommands: [
           AccountCommands.self, SessionCommands.self, EnterpriseCommands.self, ParkCommands.self, UnitCommands.self,
-          EnquiryCommands.self, LeaseCommands.self, PolicyCommands.self,
+          EnquiryCommands.self, LeaseCommands.self, ParkRecognitionCommands.self, SpaceCommands.self,
+          BookingCommands.self,
+          PolicyCommands.self,
           RoundCommands.self, ApplicationCommands.self, MaterialCommands.self, ReviewCommands.self,
           NoticeCommands.self, ObjectionCommands.self, PaymentCommands.self, InstitutionCommands.self,
           FinanceCommands.self, CopyrightCommands.self, MarketCommands.self, AuditCommands.self, WatchCommands.self,

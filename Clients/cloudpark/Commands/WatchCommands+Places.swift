@@ -27,3 +27,28 @@ struct OccupancyWatch: ParkCommand {
     }
   }
 }
+
+/// The calendar of a space as it fills.
+struct CalendarWatch: ParkCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calendar", abstract: "The taken spans of a space, then every change.")
+
+  @Argument(help: "The space: spc_...") var space: String
+  @OptionGroup var options: WatchCommands.Options
+  @OptionGroup(title: "Connection and output") var global: GlobalOptions
+
+  func run(_ context: Context) async throws {
+    let cursor = try options.cursor()
+    let request = SpaceV1.WatchCalendarRequest.with {
+      $0.spaceId = space
+      $0.cursor = cursor
+    }
+    let stream = try await context.park.spaces.watchCalendar(request, context.streaming)
+    try await WatchCommands.follow(stream, options, context) { update in
+      guard !update.bookingId.isEmpty, update.occurredAt != nil || !options.changesOnly else { return nil }
+      let text = WatchCommands.head(update.occurredAt.flatMap { try? $0.json() }, update.state)
+      let span = [update.startsAt, update.endsAt].map { $0.flatMap { try? $0.json() } ?? "" }.joined(separator: "..")
+      return Printable.clean("\(text)  \(update.bookingId)  \(span)")
+    }
+  }
+}

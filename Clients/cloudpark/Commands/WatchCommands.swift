@@ -8,7 +8,9 @@ struct WatchCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "watch", abstract: "Shows what happens, as it happens.",
     discussion: "A watch survives lost connections. With --count it ends after so many events; else with Ctrl-C.",
-    subcommands: [Policies.self, Application.self, Demand.self, OccupancyWatch.self, DashboardWatch.self])
+    subcommands: [
+      Policies.self, Application.self, Demand.self, OccupancyWatch.self, CalendarWatch.self, DashboardWatch.self,
+    ])
 
   /// What both watches take.
   struct Options: ParsableArguments {

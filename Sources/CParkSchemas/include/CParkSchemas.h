@@ -17,7 +17,9 @@
 #include "cloudpark/notification/v1/notification.pb-c.h"
 #include "cloudpark/park/v1/leasing.pb-c.h"
 #include "cloudpark/park/v1/park.pb-c.h"
+#include "cloudpark/park/v1/recognition.pb-c.h"
 #include "cloudpark/policy/v1/policy.pb-c.h"
+#include "cloudpark/space/v1/space.pb-c.h"
 #include "cloudpark/stats/v1/stats.pb-c.h"
 #include "cloudpark/talent/v1/talent.pb-c.h"
 #include "cloudpark/workorder/v1/workorder.pb-c.h"
@@ -400,6 +402,51 @@ static inline const void *cloudpark__park__v1__list_reference_policies_request__
 static inline const void *cloudpark__park__v1__reference_policy__descriptor_address(void) { return &cloudpark__park__v1__reference_policy__descriptor; }
 static inline const void *cloudpark__park__v1__get_reference_policy_request__descriptor_address(void) { return &cloudpark__park__v1__get_reference_policy_request__descriptor; }
 static inline const void *cloudpark__park__v1__park_event__descriptor_address(void) { return &cloudpark__park__v1__park_event__descriptor; }
+static inline const void *cloudpark__park__v1__recognition_call__descriptor_address(void) { return &cloudpark__park__v1__recognition_call__descriptor; }
+static inline const void *cloudpark__park__v1__open_call_request__descriptor_address(void) { return &cloudpark__park__v1__open_call_request__descriptor; }
+static inline const void *cloudpark__park__v1__list_calls_request__descriptor_address(void) { return &cloudpark__park__v1__list_calls_request__descriptor; }
+static inline const void *cloudpark__park__v1__get_park_figures_request__descriptor_address(void) { return &cloudpark__park__v1__get_park_figures_request__descriptor; }
+static inline const void *cloudpark__park__v1__park_figures__descriptor_address(void) { return &cloudpark__park__v1__park_figures__descriptor; }
+static inline const void *cloudpark__park__v1__expert_review__descriptor_address(void) { return &cloudpark__park__v1__expert_review__descriptor; }
+static inline const void *cloudpark__park__v1__recognition__descriptor_address(void) { return &cloudpark__park__v1__recognition__descriptor; }
+static inline const void *cloudpark__park__v1__apply_for_recognition_request__descriptor_address(void) { return &cloudpark__park__v1__apply_for_recognition_request__descriptor; }
+static inline const void *cloudpark__park__v1__withdraw_recognition_request__descriptor_address(void) { return &cloudpark__park__v1__withdraw_recognition_request__descriptor; }
+static inline const void *cloudpark__park__v1__decide_first_check_request__descriptor_address(void) { return &cloudpark__park__v1__decide_first_check_request__descriptor; }
+static inline const void *cloudpark__park__v1__assign_expert_request__descriptor_address(void) { return &cloudpark__park__v1__assign_expert_request__descriptor; }
+static inline const void *cloudpark__park__v1__submit_expert_review_request__descriptor_address(void) { return &cloudpark__park__v1__submit_expert_review_request__descriptor; }
+static inline const void *cloudpark__park__v1__record_park_visit_request__descriptor_address(void) { return &cloudpark__park__v1__record_park_visit_request__descriptor; }
+static inline const void *cloudpark__park__v1__report_for_approval_request__descriptor_address(void) { return &cloudpark__park__v1__report_for_approval_request__descriptor; }
+static inline const void *cloudpark__park__v1__open_recognition_notice_request__descriptor_address(void) { return &cloudpark__park__v1__open_recognition_notice_request__descriptor; }
+static inline const void *cloudpark__park__v1__grant_plaque_request__descriptor_address(void) { return &cloudpark__park__v1__grant_plaque_request__descriptor; }
+static inline const void *cloudpark__park__v1__refuse_recognition_request__descriptor_address(void) { return &cloudpark__park__v1__refuse_recognition_request__descriptor; }
+static inline const void *cloudpark__park__v1__get_recognition_request__descriptor_address(void) { return &cloudpark__park__v1__get_recognition_request__descriptor; }
+static inline const void *cloudpark__park__v1__list_recognitions_request__descriptor_address(void) { return &cloudpark__park__v1__list_recognitions_request__descriptor; }
+static inline const void *cloudpark__park__v1__recognition_event__descriptor_address(void) { return &cloudpark__park__v1__recognition_event__descriptor; }
+static inline const void *cloudpark__space__v1__space__descriptor_address(void) { return &cloudpark__space__v1__space__descriptor; }
+static inline const void *cloudpark__space__v1__space_facts__descriptor_address(void) { return &cloudpark__space__v1__space_facts__descriptor; }
+static inline const void *cloudpark__space__v1__booking_rules__descriptor_address(void) { return &cloudpark__space__v1__booking_rules__descriptor; }
+static inline const void *cloudpark__space__v1__opening_hours__descriptor_address(void) { return &cloudpark__space__v1__opening_hours__descriptor; }
+static inline const void *cloudpark__space__v1__weekly_span__descriptor_address(void) { return &cloudpark__space__v1__weekly_span__descriptor; }
+static inline const void *cloudpark__space__v1__closure__descriptor_address(void) { return &cloudpark__space__v1__closure__descriptor; }
+static inline const void *cloudpark__space__v1__upsert_space_request__descriptor_address(void) { return &cloudpark__space__v1__upsert_space_request__descriptor; }
+static inline const void *cloudpark__space__v1__set_opening_hours_request__descriptor_address(void) { return &cloudpark__space__v1__set_opening_hours_request__descriptor; }
+static inline const void *cloudpark__space__v1__get_space_request__descriptor_address(void) { return &cloudpark__space__v1__get_space_request__descriptor; }
+static inline const void *cloudpark__space__v1__list_spaces_request__descriptor_address(void) { return &cloudpark__space__v1__list_spaces_request__descriptor; }
+static inline const void *cloudpark__space__v1__search_slots_request__descriptor_address(void) { return &cloudpark__space__v1__search_slots_request__descriptor; }
+static inline const void *cloudpark__space__v1__slot__descriptor_address(void) { return &cloudpark__space__v1__slot__descriptor; }
+static inline const void *cloudpark__space__v1__booking__descriptor_address(void) { return &cloudpark__space__v1__booking__descriptor; }
+static inline const void *cloudpark__space__v1__hold_slot_request__descriptor_address(void) { return &cloudpark__space__v1__hold_slot_request__descriptor; }
+static inline const void *cloudpark__space__v1__book_request__descriptor_address(void) { return &cloudpark__space__v1__book_request__descriptor; }
+static inline const void *cloudpark__space__v1__approve_booking_request__descriptor_address(void) { return &cloudpark__space__v1__approve_booking_request__descriptor; }
+static inline const void *cloudpark__space__v1__cancel_booking_request__descriptor_address(void) { return &cloudpark__space__v1__cancel_booking_request__descriptor; }
+static inline const void *cloudpark__space__v1__check_in_request__descriptor_address(void) { return &cloudpark__space__v1__check_in_request__descriptor; }
+static inline const void *cloudpark__space__v1__release_no_shows_request__descriptor_address(void) { return &cloudpark__space__v1__release_no_shows_request__descriptor; }
+static inline const void *cloudpark__space__v1__release_no_shows_response__descriptor_address(void) { return &cloudpark__space__v1__release_no_shows_response__descriptor; }
+static inline const void *cloudpark__space__v1__get_booking_request__descriptor_address(void) { return &cloudpark__space__v1__get_booking_request__descriptor; }
+static inline const void *cloudpark__space__v1__list_bookings_request__descriptor_address(void) { return &cloudpark__space__v1__list_bookings_request__descriptor; }
+static inline const void *cloudpark__space__v1__watch_calendar_request__descriptor_address(void) { return &cloudpark__space__v1__watch_calendar_request__descriptor; }
+static inline const void *cloudpark__space__v1__calendar_update__descriptor_address(void) { return &cloudpark__space__v1__calendar_update__descriptor; }
+static inline const void *cloudpark__space__v1__space_event__descriptor_address(void) { return &cloudpark__space__v1__space_event__descriptor; }
 static inline const void *cloudpark__stats__v1__form_field__descriptor_address(void) { return &cloudpark__stats__v1__form_field__descriptor; }
 static inline const void *cloudpark__stats__v1__rule_term__descriptor_address(void) { return &cloudpark__stats__v1__rule_term__descriptor; }
 static inline const void *cloudpark__stats__v1__form_rule__descriptor_address(void) { return &cloudpark__stats__v1__form_rule__descriptor; }

@@ -52,5 +52,8 @@ public enum TableCatalogue {
     Section(service: "Event", tables: EventTables.described),
     Section(service: "WorkOrder", tables: WorkOrderTables.described),
     Section(service: "Talent", tables: TalentTables.described),
+    Section(
+      service: "Recognition", tables: [ParkRecognitionTables.recognition.described("Recognition of a park")]),
+    Section(service: "Space", tables: [BookingTables.booking.described("Bookings")]),
   ]
 }

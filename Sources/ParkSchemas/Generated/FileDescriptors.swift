@@ -27,9 +27,11 @@ public enum FileDescriptors {
     files.append(file(12, "cloudpark/notification/v1/notification.proto", imports: ["cloudpark/common/v1/common.proto", "cloudpark/rpc/v1/errors.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.notification.v1.NotificationService"]))
     files.append(file(13, "cloudpark/park/v1/leasing.proto", imports: ["google/protobuf/timestamp.proto"], services: []))
     files.append(file(14, "cloudpark/park/v1/park.proto", imports: ["cloudpark/park/v1/leasing.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto", "google/protobuf/wrappers.proto"], services: ["cloudpark.park.v1.ParkService"]))
-    files.append(file(15, "cloudpark/stats/v1/stats.proto", imports: ["cloudpark/rpc/v1/errors.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto", "google/protobuf/wrappers.proto"], services: ["cloudpark.stats.v1.StatsService"]))
-    files.append(file(16, "cloudpark/talent/v1/talent.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.talent.v1.TalentService"]))
-    files.append(file(17, "cloudpark/workorder/v1/workorder.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.workorder.v1.WorkOrderService"]))
+    files.append(file(15, "cloudpark/park/v1/recognition.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.park.v1.RecognitionService"]))
+    files.append(file(16, "cloudpark/space/v1/space.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.space.v1.SpaceService"]))
+    files.append(file(17, "cloudpark/stats/v1/stats.proto", imports: ["cloudpark/rpc/v1/errors.proto", "cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto", "google/protobuf/wrappers.proto"], services: ["cloudpark.stats.v1.StatsService"]))
+    files.append(file(18, "cloudpark/talent/v1/talent.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.talent.v1.TalentService"]))
+    files.append(file(19, "cloudpark/workorder/v1/workorder.proto", imports: ["cloudpark/rpc/v1/options.proto", "google/protobuf/timestamp.proto"], services: ["cloudpark.workorder.v1.WorkOrderService"]))
     return files
   }()
 

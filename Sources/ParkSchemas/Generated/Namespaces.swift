@@ -28,6 +28,8 @@ public enum NotificationV1 {}
 public enum ParkV1 {}
 /// The types of `cloudpark.policy.v1`.
 public enum PolicyV1 {}
+/// The types of `cloudpark.space.v1`.
+public enum SpaceV1 {}
 /// The types of `cloudpark.stats.v1`.
 public enum StatsV1 {}
 /// The types of `cloudpark.talent.v1`.

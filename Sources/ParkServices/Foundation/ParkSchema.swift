@@ -20,5 +20,7 @@ public enum ParkSchema {
     EventSchema.migrations,
     WorkOrderSchema.migrations,
     TalentSchema.migrations,
+    RecognitionSchema.migrations,
+    SpaceSchema.migrations,
   ].flatMap { $0 }
 }

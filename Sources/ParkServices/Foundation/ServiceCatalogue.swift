@@ -13,13 +13,14 @@ extension ParkEnvironment {
       EventPersonalData(),
       WorkOrderPersonalData(),
       TalentPersonalData(),
+      SpacePersonalData(),
     ]
   }
 
   /// What falls due by time, of every service.
   static func dueWork(_ settings: ParkSettings) -> [DueWork] {
     housekeeping(settings) + IdentityHandler.dueWork + PolicyHandler.dueWork + ApplicationHandler.dueWork
-      + FinanceHandler.dueWork + CopyrightHandler.dueWork + ParkHandler.dueWork
+      + FinanceHandler.dueWork + CopyrightHandler.dueWork + ParkHandler.dueWork + SpaceHandler.dueWork
       + StatsHandler.dueWork
       + EventHandler.dueWork + WorkOrderHandler.dueWork + TalentHandler.dueWork
       // Last, so that a run also tells what the others have settled.
@@ -33,6 +34,8 @@ extension ParkEnvironment {
     PolicyHandler(self).register(in: &router)
     ApplicationHandler(self).register(in: &router)
     ParkHandler(self).register(in: &router)
+    RecognitionHandler(self).register(in: &router)
+    SpaceHandler(self).register(in: &router)
     EnterpriseHandler(self).register(in: &router)
     NotificationHandler(self).register(in: &router)
     InstitutionHandler(self).register(in: &router)

@@ -15,6 +15,7 @@ public enum NotificationCatalogue {
     EventNotifications.rules,
     WorkOrderNotifications.rules,
     TalentNotifications.rules,
+    SpaceNotifications.rules,
   ].flatMap { $0 }
 
   /// What people can mute, sorted.

@@ -2,7 +2,7 @@ import ParkRules
 import ParkSchemas
 import Storage
 
-/// Brings the reference parks into the directory. It runs at every start of the server and writes only what differs.
+/// Brings the reference parks and spaces into their tables. It runs at every start of the server and writes only what differs.
 public enum ReferenceSeeder {
   /// What a run did.
   public struct Result: Sendable, Equatable {
@@ -12,29 +12,37 @@ public enum ReferenceSeeder {
     public var updated = 0
     /// Parks that people have changed, which are left as they are.
     public var kept = 0
+    /// Spaces that were not there, or whose reference row differs from what the last version of the program brought.
+    public var spaces = 0
   }
 
-  /// Seeds the parks in one transaction, audited as the system; writes and audits nothing when all is there.
+  /// Seeds the parks and spaces in one transaction, audited as the system; writes and audits nothing when all is there.
   ///
   /// - Throws: `ReferenceDataError` when a shipped table cannot be read, `StorageError`.
   @discardableResult
   public static func seed(_ park: ParkEnvironment) async throws -> Result {
     try ReferenceData.verify()
-    return try await seed(ReferenceData.parks, park)
+    return try await seed(ReferenceData.parks, ReferenceData.spaces, park)
   }
 
-  static func seed(_ rows: [ParkRules.ParkRow], _ park: ParkEnvironment) async throws -> Result {
+  static func seed(
+    _ rows: [ParkRules.ParkRow], _ spaces: [ParkRules.SpaceRow], _ park: ParkEnvironment
+  ) async throws -> Result {
     try await park.store.write { transaction in
       var result = Result()
       for (index, row) in rows.enumerated() {
         try seed(row, index, &result, in: transaction)
       }
-      guard result.added + result.updated > 0 else { return result }
+      for (index, row) in spaces.enumerated() where try SpaceSeeder.seed(row, index, in: transaction) {
+        result.spaces += 1
+      }
+      guard result.added + result.updated + result.spaces > 0 else { return result }
       let event = ParkV1.ParkEvent()
       _ = try park.storage.events.append(
         kind: "park.seeded", subjects: ["reference:parks"], payload: try event.packed(), in: transaction)
       let details = AuditV1.AuditDetails.with {
-        $0.details = [("added", result.added), ("updated", result.updated)].map { name, count in
+        $0.details = [("added", result.added), ("updated", result.updated), ("spaces", result.spaces)].map {
+          name, count in
           .with {
             $0.name = name
             $0.value = String(count)

@@ -74,6 +74,8 @@ import Testing
         "session_id": applicant.admin.session, "material_id": uploaded.material?.id ?? "",
       ],
       byService: [
+        ParkV1.ParkService.getLease.service: try await leases(fixture),
+        SpaceV1.SpaceService.getBooking.service: try await bookings(fixture),
         FinanceV1.FinanceService.getDemand.service: try await financing(fixture, applicant),
         CopyrightV1.CopyrightService.getWork.service: try await works(fixture, applicant),
         MarketV1.MarketService.getOrder.service: try await orders(fixture, applicant),
@@ -81,6 +83,20 @@ import Testing
         WorkorderV1.WorkOrderService.getOrder.service: try await repairs(fixture, applicant.admin),
         TalentV1.TalentService.getRecognition.service: try await recognitions(fixture),
       ])
+  }
+
+  private func leases(_ fixture: AwardFixture) async throws -> [String: String] {
+    let leasing = try await LeasingFixture(on: fixture.park)
+    let tenant = try await leasing.tenant(900)
+    let lease = try await leasing.offered(tenant, try await leasing.unit())
+    let hold = try await leasing.enquiry(lease.enquiryId, as: tenant.admin).hold
+    return ["lease_id": lease.id, "enquiry_id": lease.enquiryId, "hold_id": hold?.id ?? ""]
+  }
+
+  private func bookings(_ fixture: AwardFixture) async throws -> [String: String] {
+    let spaces = try await SpaceFixture(on: fixture.park)
+    let worker = try await fixture.park.account(.worker)
+    return ["booking_id": try await spaces.book(try spaces.at(600), try spaces.at(660), as: worker).id]
   }
 
   private func financing(_ fixture: AwardFixture, _ applicant: Applicant) async throws -> [String: String] {

@@ -24,11 +24,17 @@ struct LeasingFixture: Sendable {
   let officer: TestAccount
   let administrator: TestAccount
 
-  init(sessionDays: Int64 = 2_000) async throws {
-    park = try await TestPark {
-      $0.accessTokenLifetime = .seconds(sessionDays * 86_400)
-      $0.refreshTokenLifetime = .seconds(sessionDays * 86_400)
-    }
+  init() async throws {
+    try await self.init(
+      on: TestPark {
+        $0.accessTokenLifetime = .days(2_000)
+        $0.refreshTokenLifetime = .days(2_000)
+      })
+  }
+
+  /// In a park of services that is there already.
+  init(on park: TestPark) async throws {
+    self.park = park
     administrator = try await park.account(.systemAdministrator)
     officer = try await park.account(.districtOfficer)
     let facts = ParkV1.ParkFacts.with {

@@ -67,7 +67,9 @@ private typealias Parks = ParkV1.ParkService
 
   @Test func seedingAgainChangesNothing() async throws {
     let park = try await TestPark()
-    #expect(try await ReferenceSeeder.seed(park.environment) == ReferenceSeeder.Result(added: 56, updated: 0, kept: 0))
+    #expect(
+      try await ReferenceSeeder.seed(park.environment)
+        == ReferenceSeeder.Result(added: 56, updated: 0, kept: 0, spaces: 30))
     let before = try await list(park).compactMap(\.park)
     #expect(try await ReferenceSeeder.seed(park.environment) == ReferenceSeeder.Result())
     #expect(try await list(park).compactMap(\.park) == before)
@@ -85,7 +87,7 @@ private typealias Parks = ParkV1.ParkService
     var rows = ReferenceData.parks
     rows[0].address = "新地址1号"
     rows[1].address = "新地址2号"
-    let result = try await ReferenceSeeder.seed(rows, park.environment)
+    let result = try await ReferenceSeeder.seed(rows, [], park.environment)
     #expect(result == ReferenceSeeder.Result(added: 0, updated: 1, kept: 1))
     let after = try await list(park).compactMap(\.park)
     #expect(after[0].facts?.address == "新地址1号" && after[0].version == 2 && after[0].reference)

@@ -60,6 +60,10 @@ public enum Identifier {
     case dataset = "dts_"
     case datasetGrant = "dgr_"
     case receipt = "rcp_"
+    case recognitionCall = "rcl_"
+    case parkRecognition = "pcr_"
+    case space = "spc_"
+    case booking = "bkg_"
   }
 
   /// Bytes of the longest id.

@@ -74,12 +74,12 @@ extension ParkHandler {
       guard let defect = step.defects.first(where: { $0.id == request.defectId && $0.repairBy != nil }) else {
         throw RPCError.notFound("defect", request.defectId)
       }
-      guard defect.repaired == nil else { return .unchanged(try LeaseMessages.lease(step.row, in: change)) }
       try step.perform(
         .recordRepair,
         effect: { _ in
           try change.execute(
-            "UPDATE lease_defects SET repaired = ? WHERE id = ?", [.time(change.now), .text(defect.id)])
+            "UPDATE lease_defects SET repaired = coalesce(repaired, ?) WHERE id = ?",
+            [.time(change.now), .text(defect.id)])
         })
       return try step.applied(["defect": defect.id])
     }

@@ -101,15 +101,16 @@ extension ParkHandler {
       guard let index = step.books.charges.firstIndex(where: { $0.id == request.chargeId }) else {
         throw RPCError.notFound("charge", request.chargeId)
       }
-      let (open, amount) = (step.books.charges[index].open, try Money(fen: request.amountFen))
-      guard amount <= open else {
-        throw RPCError.invalid(
-          "amount_fen", "MORE_THAN_OPEN",
-          BilingualText(zh: "该项尚欠\(open)元", en: "is more than the \(open) yuan that are open on the charge"))
-      }
+      let amount = try Money(fen: request.amountFen)
       try step.perform(
         .recordPayment,
         effect: { step in
+          let open = step.books.charges[index].open
+          guard amount <= open else {
+            throw RPCError.invalid(
+              "amount_fen", "MORE_THAN_OPEN",
+              BilingualText(zh: "该项尚欠\(open)元", en: "is more than the \(open) yuan that are open on the charge"))
+          }
           step.books.charges[index].paid = try step.books.charges[index].paid.adding(amount)
           try step.books.charges[index].update(in: change)
           try change.execute(

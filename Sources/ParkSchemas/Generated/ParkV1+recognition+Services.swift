@@ -1,0 +1,316 @@
+// Made by Scripts/generate from cloudpark/park/v1/recognition.proto. Do not edit.
+
+import RPCCore
+import RPCSchemas
+import SchemaRuntime
+
+extension ParkV1 {
+  /// The recognition of parks.
+  ///
+  /// Serves `cloudpark.park.v1.RecognitionService`; `register(in:)` makes it known to a router.
+  public protocol RecognitionServiceHandler: Sendable {
+    /// Opens a call for recognition.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func openCall(_ request: ParkV1.OpenCallRequest, _ context: ServerContext) async throws -> ParkV1.RecognitionCall
+
+    /// All calls, newest first.
+    ///
+    /// Allowed to `anyone`; scope `public`.
+    func listCalls(_ request: ParkV1.ListCallsRequest, _ responses: ResponseWriter<ParkV1.RecognitionCall>, _ context: ServerContext) async throws
+
+    /// The double 70 % of a park today, computed from its units, its leases and the classes of its tenants.
+    ///
+    /// Allowed to `park_staff`, `district_officer`; scope `own_park`.
+    func getParkFigures(_ request: ParkV1.GetParkFiguresRequest, _ context: ServerContext) async throws -> ParkV1.ParkFigures
+
+    /// Applies for the own park. One living application per call and park.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func applyForRecognition(_ request: ParkV1.ApplyForRecognitionRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// Takes an application back before its public notice.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func withdrawRecognition(_ request: ParkV1.WithdrawRecognitionRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// The district's first check. Passing needs the double 70 % on that day and a place of the call's quota.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func decideFirstCheck(_ request: ParkV1.DecideFirstCheckRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// Gives an application to an expert who is not of the park.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func assignExpert(_ request: ParkV1.AssignExpertRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// An expert's review, once.
+    ///
+    /// Allowed to `expert_reviewer`; scope `assigned`.
+    func submitExpertReview(_ request: ParkV1.SubmitExpertReviewRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// Records the visit on the site.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func recordParkVisit(_ request: ParkV1.RecordParkVisitRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// Reports the result for approval. Needs all reviews of the call, their mean at its pass mark, and a visit that
+    /// agrees.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func reportForApproval(_ request: ParkV1.ReportForApprovalRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// Opens the public notice, which lasts the call's working days; by another officer than the one who reported.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func openRecognitionNotice(_ request: ParkV1.OpenRecognitionNoticeRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// Grants the plaque after the notice: the park's recognition becomes the call's tier.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func grantPlaque(_ request: ParkV1.GrantPlaqueRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// Refuses an application at any step before the plaque, with a reason.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func refuseRecognition(_ request: ParkV1.RefuseRecognitionRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// One application by its id.
+    ///
+    /// Allowed to `park_staff`, `district_officer`, `expert_reviewer`; scope `own_park`.
+    func getRecognition(_ request: ParkV1.GetRecognitionRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
+
+    /// The applications of the own park, of the district, or given to the expert, newest first.
+    ///
+    /// Allowed to `park_staff`, `district_officer`, `expert_reviewer`; scope `own_park`.
+    func listRecognitions(_ request: ParkV1.ListRecognitionsRequest, _ responses: ResponseWriter<ParkV1.Recognition>, _ context: ServerContext) async throws
+  }
+
+  /// The recognition of parks.
+  ///
+  /// Calls `cloudpark.park.v1.RecognitionService`. Every method throws ``RPCError``.
+  public struct RecognitionServiceClient: Sendable {
+    /// What the calls go through.
+    public let channel: Channel
+
+    /// A client whose calls go through a channel.
+    public init(_ channel: Channel) { self.channel = channel }
+
+    /// Opens a call for recognition.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func openCall(
+      _ request: ParkV1.OpenCallRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.RecognitionCall {
+      try await self.channel.unary(ParkV1.RecognitionService.openCall, request, options)
+    }
+
+    /// All calls, newest first.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `anyone`; scope `public`.
+    public func listCalls(
+      _ request: ParkV1.ListCallsRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<ParkV1.RecognitionCall> {
+      try await self.channel.serverStreaming(ParkV1.RecognitionService.listCalls, request, options)
+    }
+
+    /// The double 70 % of a park today, computed from its units, its leases and the classes of its tenants.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `park_staff`, `district_officer`; scope `own_park`.
+    public func getParkFigures(
+      _ request: ParkV1.GetParkFiguresRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.ParkFigures {
+      try await self.channel.unary(ParkV1.RecognitionService.getParkFigures, request, options)
+    }
+
+    /// Applies for the own park. One living application per call and park.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func applyForRecognition(
+      _ request: ParkV1.ApplyForRecognitionRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.applyForRecognition, request, options)
+    }
+
+    /// Takes an application back before its public notice.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func withdrawRecognition(
+      _ request: ParkV1.WithdrawRecognitionRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.withdrawRecognition, request, options)
+    }
+
+    /// The district's first check. Passing needs the double 70 % on that day and a place of the call's quota.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func decideFirstCheck(
+      _ request: ParkV1.DecideFirstCheckRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.decideFirstCheck, request, options)
+    }
+
+    /// Gives an application to an expert who is not of the park.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func assignExpert(
+      _ request: ParkV1.AssignExpertRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.assignExpert, request, options)
+    }
+
+    /// An expert's review, once.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `expert_reviewer`; scope `assigned`.
+    public func submitExpertReview(
+      _ request: ParkV1.SubmitExpertReviewRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.submitExpertReview, request, options)
+    }
+
+    /// Records the visit on the site.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func recordParkVisit(
+      _ request: ParkV1.RecordParkVisitRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.recordParkVisit, request, options)
+    }
+
+    /// Reports the result for approval. Needs all reviews of the call, their mean at its pass mark, and a visit that
+    /// agrees.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func reportForApproval(
+      _ request: ParkV1.ReportForApprovalRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.reportForApproval, request, options)
+    }
+
+    /// Opens the public notice, which lasts the call's working days; by another officer than the one who reported.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func openRecognitionNotice(
+      _ request: ParkV1.OpenRecognitionNoticeRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.openRecognitionNotice, request, options)
+    }
+
+    /// Grants the plaque after the notice: the park's recognition becomes the call's tier.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func grantPlaque(
+      _ request: ParkV1.GrantPlaqueRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.grantPlaque, request, options)
+    }
+
+    /// Refuses an application at any step before the plaque, with a reason.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func refuseRecognition(
+      _ request: ParkV1.RefuseRecognitionRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.refuseRecognition, request, options)
+    }
+
+    /// One application by its id.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `park_staff`, `district_officer`, `expert_reviewer`; scope `own_park`.
+    public func getRecognition(
+      _ request: ParkV1.GetRecognitionRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Recognition {
+      try await self.channel.unary(ParkV1.RecognitionService.getRecognition, request, options)
+    }
+
+    /// The applications of the own park, of the district, or given to the expert, newest first.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `park_staff`, `district_officer`, `expert_reviewer`; scope `own_park`.
+    public func listRecognitions(
+      _ request: ParkV1.ListRecognitionsRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<ParkV1.Recognition> {
+      try await self.channel.serverStreaming(ParkV1.RecognitionService.listRecognitions, request, options)
+    }
+  }
+}
+
+extension ParkV1.RecognitionServiceHandler {
+  /// Registers every method of the service, in place of earlier handlers of the same methods.
+  public func register(in router: inout Router) {
+    router.unary(ParkV1.RecognitionService.openCall) {
+      (request: ParkV1.OpenCallRequest, context: ServerContext) async throws -> ParkV1.RecognitionCall in
+      try await self.openCall(request, context)
+    }
+    router.serverStreaming(ParkV1.RecognitionService.listCalls) {
+      (request: ParkV1.ListCallsRequest, responses: ResponseWriter<ParkV1.RecognitionCall>, context: ServerContext) async throws -> Void in
+      try await self.listCalls(request, responses, context)
+    }
+    router.unary(ParkV1.RecognitionService.getParkFigures) {
+      (request: ParkV1.GetParkFiguresRequest, context: ServerContext) async throws -> ParkV1.ParkFigures in
+      try await self.getParkFigures(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.applyForRecognition) {
+      (request: ParkV1.ApplyForRecognitionRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.applyForRecognition(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.withdrawRecognition) {
+      (request: ParkV1.WithdrawRecognitionRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.withdrawRecognition(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.decideFirstCheck) {
+      (request: ParkV1.DecideFirstCheckRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.decideFirstCheck(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.assignExpert) {
+      (request: ParkV1.AssignExpertRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.assignExpert(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.submitExpertReview) {
+      (request: ParkV1.SubmitExpertReviewRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.submitExpertReview(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.recordParkVisit) {
+      (request: ParkV1.RecordParkVisitRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.recordParkVisit(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.reportForApproval) {
+      (request: ParkV1.ReportForApprovalRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.reportForApproval(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.openRecognitionNotice) {
+      (request: ParkV1.OpenRecognitionNoticeRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.openRecognitionNotice(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.grantPlaque) {
+      (request: ParkV1.GrantPlaqueRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.grantPlaque(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.refuseRecognition) {
+      (request: ParkV1.RefuseRecognitionRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.refuseRecognition(request, context)
+    }
+    router.unary(ParkV1.RecognitionService.getRecognition) {
+      (request: ParkV1.GetRecognitionRequest, context: ServerContext) async throws -> ParkV1.Recognition in
+      try await self.getRecognition(request, context)
+    }
+    router.serverStreaming(ParkV1.RecognitionService.listRecognitions) {
+      (request: ParkV1.ListRecognitionsRequest, responses: ResponseWriter<ParkV1.Recognition>, context: ServerContext) async throws -> Void in
+      try await self.listRecognitions(request, responses, context)
+    }
+  }
+}

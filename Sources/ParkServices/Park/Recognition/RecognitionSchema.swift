@@ -1,0 +1,57 @@
+import Storage
+
+/// The tables of park recognition.
+enum RecognitionSchema {
+  /// After those of the units.
+  static let migrations: [Migration] = [
+    Migration(
+      name: "recognition-0001-calls",
+      script: """
+        CREATE TABLE recognition_calls (
+          id TEXT PRIMARY KEY,
+          title TEXT NOT NULL,
+          tier TEXT NOT NULL,
+          opens_on TEXT NOT NULL,
+          closes_on TEXT NOT NULL,
+          quota INTEGER NOT NULL CHECK (quota > 0),
+          passed INTEGER NOT NULL CHECK (passed BETWEEN 0 AND quota),
+          reviews_required INTEGER NOT NULL CHECK (reviews_required > 0),
+          pass_mark INTEGER NOT NULL CHECK (pass_mark BETWEEN 0 AND 100),
+          notice_days INTEGER NOT NULL CHECK (notice_days > 0),
+          created INTEGER NOT NULL,
+          CHECK (opens_on <= closes_on)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE park_recognitions (
+          id TEXT PRIMARY KEY,
+          version INTEGER NOT NULL CHECK (version > 0),
+          call TEXT NOT NULL REFERENCES recognition_calls (id),
+          park TEXT NOT NULL REFERENCES parks (id),
+          state TEXT NOT NULL,
+          statement TEXT NOT NULL,
+          figures BLOB NOT NULL,
+          visit_findings TEXT NOT NULL,
+          visit_agrees INTEGER NOT NULL CHECK (visit_agrees IN (0, 1)),
+          reported_by TEXT,
+          notice_last_day TEXT,
+          notice_ends INTEGER,
+          reason TEXT NOT NULL,
+          created INTEGER NOT NULL,
+          updated INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX park_recognitions_living ON park_recognitions (call, park)
+          WHERE state NOT IN ('refused', 'withdrawn');
+        CREATE INDEX park_recognitions_park ON park_recognitions (park, id);
+
+        CREATE TABLE recognition_reviews (
+          recognition TEXT NOT NULL REFERENCES park_recognitions (id),
+          expert TEXT NOT NULL,
+          score INTEGER CHECK (score BETWEEN 0 AND 100),
+          opinion TEXT NOT NULL,
+          submitted INTEGER,
+          PRIMARY KEY (recognition, expert)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX recognition_reviews_expert ON recognition_reviews (expert, recognition);
+        """)
+  ]
+}
