@@ -33,6 +33,9 @@ final class Session {
   }
 
   /// A session with those calls and, once it has begun, the faults that the caller scripts.
+  ///
+  /// Not inlined: Swift 6.3.1 crashes in the release build where it is.
+  @inline(never)
   init(
     seed: UInt64, loops: EventLoopGroup, features: Features, random: Random, plans: [Plan]?, mustSucceed: Set<UInt32>
   ) {
