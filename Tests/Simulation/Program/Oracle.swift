@@ -57,11 +57,11 @@ struct Oracle {
     }
     // The server counts a stream that was reset until its handler has ended (PROTOCOL.md 6.6), so a client may meet its
     // limit unawares. What a caller streams cannot be repeated by the runtime.
-    // Others are repeated five times, while a slow handler may hold its place longer.
+    // Others are repeated five times, while a slow handler, or one that waits for a worker, may hold its place longer.
     if features.contains(.multiConnection) {
       let isStreamed = plan.kind == .clientStream || plan.kind == .bidirectional
       let leaveEarly = !features.isDisjoint(with: [.cancels, .deadlines, .attemptTimeouts])
-      if isStreamed || (leaveEarly && features.contains(.slowServers)) { return true }
+      if isStreamed || (leaveEarly && !features.isDisjoint(with: [.slowServers, .fewWorkers])) { return true }
     }
     // A server that leaves in good order is invisible to calls that may be repeated and wait for its return.
     let leaves = world.restarts > 0 || features.contains(.idleTimeout)
