@@ -131,6 +131,16 @@ import Testing
     #expect(await run(testMethod, [.lost()], budget: budget).attempts.count == 2)
   }
 
+  @Test func refusalsBeforeAnyHandlerCostNoBudgetHoweverManyCallsAreOpen() async {
+    let budget = RetryBudget(tokensMax: 10)
+    await withTaskGroup(of: RPCError?.self) { group in
+      for _ in 0..<200 { group.addTask { await run(testMethod, [.refused(), .refused()], budget: budget).error } }
+      for await error in group { #expect(error == nil) }
+    }
+    // None of the ten was taken: four losses leave more than half, the fifth does not.
+    for _ in 0..<4 { #expect(await run(testMethod, [.lost()], budget: budget).attempts.count == 2) }
+  }
+
   @Test func anAttemptOverItsOwnLimitIsRepeatedAndNamed() async {
     let late = AttemptFailure(RPCError(.deadlineExceeded, "the deadline passed"), .answered)
     let (attempts, error) = await run(

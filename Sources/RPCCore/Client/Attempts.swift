@@ -75,9 +75,11 @@ extension Channel {
     repeatable: Bool
   ) async throws {
     let failure = classified(error, request, options, number: number)
-    guard policy.allows(failure, repeatable: repeatable), budget.failed(), number < attemptsMax, !isClosed else {
-      throw failure.error
-    }
+    guard policy.allows(failure, repeatable: repeatable) else { throw failure.error }
+    // A server that has not looked at the call is not the one in trouble that the budget protects: a graceful restart
+    // refuses all that is open on a connection at once.
+    let isAffordable = failure.progress == .notProcessed || budget.failed()
+    guard isAffordable, number < attemptsMax, !isClosed else { throw failure.error }
     try await pause(number, after: failure.error, options.deadline)
   }
 

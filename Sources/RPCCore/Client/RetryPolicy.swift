@@ -59,7 +59,7 @@ extension RPCError {
 /// A token bucket that stops retries when most calls fail, so that a server in trouble is not flooded with repetitions.
 ///
 /// Each failure that could be repeated takes a token, each success gives a tenth of one back; retries happen while more
-/// than half of the tokens are left.
+/// than half of the tokens are left. A call that no handler has seen takes none.
 final class RetryBudget: Sendable {
   private let tokensMax: Double
   private let tokens: Mutex<Double>
