@@ -141,6 +141,22 @@ import Testing
     for _ in 0..<4 { #expect(await run(testMethod, [.lost()], budget: budget).attempts.count == 2) }
   }
 
+  @Test func aCallThatWaitsForReadyWaitsForItsPlaceToo() async {
+    let refusals = Array(repeating: AttemptFailure.refused(), count: 12)
+    let waits = Log<Duration>()
+    let waiting = await run(testMethod, refusals, CallOptions(waitForReady: true), waits: waits)
+    #expect(waiting.attempts.count == 13 && waiting.error == nil)
+    #expect(waits.all.first == .milliseconds(50) && waits.all.last == .seconds(5), "it does not ask in a tight loop")
+    #expect(await run(testMethod, refusals).attempts.count == 5)
+    #expect(await run(testMethod, refusals, CallOptions(waitForReady: true, maxAttempts: 1)).attempts.count == 1)
+    // Attempts that a handler may have seen are counted as ever.
+    let losses = Array(repeating: AttemptFailure.lost(), count: 9)
+    let mixed = await run(testMethod, Array(refusals[..<3]) + losses, CallOptions(waitForReady: true))
+    #expect(mixed.attempts.count == 3 + 5 && mixed.error?.message == "lost")
+    let late = await run(testMethod, refusals, CallOptions(timeout: .milliseconds(4_900), waitForReady: true))
+    #expect(late.attempts.count == 11 && late.error?.code == .unavailable, "the next wait would outlast the call")
+  }
+
   @Test func anAttemptOverItsOwnLimitIsRepeatedAndNamed() async {
     let late = AttemptFailure(RPCError(.deadlineExceeded, "the deadline passed"), .answered)
     let (attempts, error) = await run(

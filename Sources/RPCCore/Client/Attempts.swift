@@ -29,7 +29,7 @@ extension Channel {
     _ method: MethodDescriptor, _ options: CallOptions, key: [UInt8], repeatable: Bool,
     _ body: (AttemptRequest) async throws(AttemptFailure) -> Result
   ) async throws -> Result {
-    let attemptsMax = max(1, min(options.maxAttempts ?? policy.maxAttempts, policy.maxAttempts))
+    var attemptsMax = max(1, min(options.maxAttempts ?? policy.maxAttempts, policy.maxAttempts))
     var number = 1
     while true {
       try checkBeforeSending(options.deadline)
@@ -39,7 +39,7 @@ extension Channel {
         budget.succeeded()
         return result
       } catch {
-        try await prepareRetry(after: error, request, options, number: number, attemptsMax, repeatable: repeatable)
+        try await prepareRetry(after: error, request, options, number: number, &attemptsMax, repeatable: repeatable)
         number += 1
       }
     }
@@ -53,7 +53,7 @@ extension Channel {
     // One key for all attempts: it is what makes them one call.
     let key = try key(method, options)
     let repeatable = !key.isEmpty || method.idempotency != .mutates
-    let attemptsMax = max(1, min(options.maxAttempts ?? policy.maxAttempts, policy.maxAttempts))
+    var attemptsMax = max(1, min(options.maxAttempts ?? policy.maxAttempts, policy.maxAttempts))
     var number = 1
     while true {
       try checkBeforeSending(options.deadline)
@@ -63,18 +63,22 @@ extension Channel {
         budget.succeeded()
         return answer
       } catch {
-        try await prepareRetry(after: error, request, options, number: number, attemptsMax, repeatable: repeatable)
+        try await prepareRetry(after: error, request, options, number: number, &attemptsMax, repeatable: repeatable)
         number += 1
       }
     }
   }
 
   /// Waits until the next attempt is due; throws the failure when there is to be none.
+  ///
+  /// A call that waits for the server to be ready waits for its place too: an attempt that no handler has seen is none
+  /// of those that `attemptsMax` counts, unless there is to be one only.
   private func prepareRetry(
-    after error: AttemptFailure, _ request: AttemptRequest, _ options: CallOptions, number: Int, _ attemptsMax: Int,
-    repeatable: Bool
+    after error: AttemptFailure, _ request: AttemptRequest, _ options: CallOptions, number: Int,
+    _ attemptsMax: inout Int, repeatable: Bool
   ) async throws {
     let failure = classified(error, request, options, number: number)
+    if failure.progress == .notProcessed && request.waitForReady && attemptsMax > 1 { attemptsMax += 1 }
     guard policy.allows(failure, repeatable: repeatable) else { throw failure.error }
     // A server that has not looked at the call is not the one in trouble that the budget protects: a graceful restart
     // refuses all that is open on a connection at once.

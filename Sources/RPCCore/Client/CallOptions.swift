@@ -12,13 +12,14 @@ public struct CallOptions: Sendable {
   /// The idempotency key, 1 to 64 bytes. A unary call that mutates gets a random one when it is nil; an application
   /// that wants to repeat a call after a failure of its own keeps the key and passes it here.
   public var idempotencyKey: [UInt8]?
-  /// Whether to wait for a connection, until the deadline, instead of failing when there is none.
+  /// Whether to wait, until the deadline, for a connection instead of failing when there is none, and for a server that
+  /// refuses the call to take it: such attempts do not count among ``maxAttempts``.
   public var waitForReady: Bool?
   /// The bearer token the call acts with; nil takes the channel's. An empty one sends none.
   public var credential: [UInt8]?
   /// Whether requests are compressed when the server can read that and they are large enough.
   public var compress: Bool?
-  /// The most attempts, 1 to 5; nil is 5.
+  /// The most attempts, 1 to 5; nil is 5. With 1 nothing is repeated.
   public var maxAttempts: Int?
 
   /// No wishes.

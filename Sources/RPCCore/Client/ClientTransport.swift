@@ -126,10 +126,14 @@ public protocol ClientStream: AnyObject, Sendable {
   func finishSending()
   /// Ends the call with CANCELLED on both sides, unless it has ended.
   func cancel()
+  /// Whether the call has ended and no handler has seen it.
+  var wasRefused: Bool { get }
 }
 
 extension ClientStream {
   public func trySend(_ form: PackedForm) -> Bool { false }
+
+  public var wasRefused: Bool { false }
 
   /// Sends a message.
   ///

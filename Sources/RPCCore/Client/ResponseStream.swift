@@ -35,14 +35,25 @@ public struct ResponseStream<Message: SchemaRuntime.Message>: AsyncSequence, Sen
 
 /// Where a response stream's messages come from: a stream, and the one after it when it was cut off and may go on.
 final class ResponseSource<Message: SchemaRuntime.Message>: Sendable {
-  /// Opens the stream anew behind the last message (nil: none came); `failures` counts the losses since then. Throws
-  /// the cause when the call cannot go on.
-  typealias Reopen = @Sendable (_ last: Message?, _ failures: Int, _ cause: RPCError) async throws -> any ClientStream
+  /// How a stream was lost.
+  struct Loss: Sendable {
+    /// The last message that came; nil when none did.
+    var last: Message?
+    /// Losses since then, this one included.
+    var failures = 0
+    /// Those of them that a handler may have seen.
+    var failuresSeen = 0
+    var cause: RPCError
+  }
+
+  /// Opens the stream anew behind the last message. Throws the cause when the call cannot go on.
+  typealias Reopen = @Sendable (Loss) async throws -> any ClientStream
 
   private struct State {
     var stream: any ClientStream
     var last: Message?
     var failures = 0
+    var failuresSeen = 0
     var cancelled = false
   }
 
@@ -86,6 +97,7 @@ final class ResponseSource<Message: SchemaRuntime.Message>: Sendable {
           state.withLock {
             $0.last = message
             $0.failures = 0
+            $0.failuresSeen = 0
           }
         }
         return message
@@ -100,13 +112,16 @@ final class ResponseSource<Message: SchemaRuntime.Message>: Sendable {
   }
 
   private func replace(after cause: RPCError) async throws {
-    let (last, failures, cancelled) = state.withLock { state in
+    let (loss, cancelled) = state.withLock { state in
       state.failures += 1
-      return (state.last, state.failures, state.cancelled)
+      if !state.stream.wasRefused { state.failuresSeen += 1 }
+      let loss = Loss(
+        last: state.last, failures: state.failures, failuresSeen: state.failuresSeen, cause: cause)
+      return (loss, state.cancelled)
     }
     if cancelled { throw cause.code == .cancelled ? cause : RPCError(.cancelled, "the stream was cancelled") }
     guard let reopen else { throw cause }
-    let next = try await reopen(last, failures, cause)
+    let next = try await reopen(loss)
     // A cancel that came while the stream was being opened must not be lost.
     let late = state.withLock { state in
       state.stream = next

@@ -97,14 +97,17 @@ extension Channel {
     let stream = try await openStream(method, options, key: key, first: first, endStream: true)
     let resumes = method.resumable ? resume : nil
     return ResponseStream(
-      source: ResponseSource(stream, limits: limits) { last, failures, cause in
+      source: ResponseSource(stream, limits: limits) { loss in
+        let (last, cause) = (loss.last, loss.cause)
         // Before the first message the call is repeated as it was; behind it only a resumable method can go on.
         guard last == nil || resumes != nil, !key.isEmpty || method.idempotency != .mutates else { throw cause }
         guard self.policy.allows(AttemptFailure(cause, .answered), repeatable: true) else { throw cause }
-        if last == nil && resumes == nil && failures >= self.policy.maxAttempts { throw cause }
+        // As with a call that has one answer, what no handler has seen is no attempt of one that waits for its place.
+        let attempts = options.waitForReady == true ? loss.failuresSeen : loss.failures
+        if last == nil && resumes == nil && attempts >= self.policy.maxAttempts { throw cause }
         // The first loss is mended at once; a server that keeps ending the stream is not asked in a tight loop.
-        if failures > 1 || cause.serverPushback != nil {
-          try await self.pause(failures - 1, after: cause, options.deadline)
+        if loss.failures > 1 || cause.serverPushback != nil {
+          try await self.pause(loss.failures - 1, after: cause, options.deadline)
         }
         var next = request
         if let last, let resumes { resumes(&next, last) }
@@ -112,7 +115,7 @@ extension Channel {
         waiting.waitForReady = options.waitForReady ?? (resumes != nil)
         do {
           return try await self.openStream(
-            method, waiting, key: key, first: try packed(next), endStream: true, attempt: failures + 1)
+            method, waiting, key: key, first: try packed(next), endStream: true, attempt: loss.failures + 1)
         } catch let error as RPCError where error.code == .deadlineExceeded {
           throw RPCError(
             .deadlineExceeded, "the deadline passed while the stream was being opened again after: \(cause)")

@@ -5,7 +5,7 @@ import WireProtocol
 
 /// One attempt of a call on the client, from the wish to the end.
 ///
-/// `@unchecked Sendable`: as ``ActiveStream``; `trailing` has a lock of its own.
+/// `@unchecked Sendable`: as ``ActiveStream``; `trailing` has a lock of its own, `isRefused` is atomic.
 final class ClientCall: ActiveStream, @unchecked Sendable {
   typealias UnaryResult = Result<UnaryAnswer, AttemptFailure>
   typealias OpeningResult = Result<Void, AttemptFailure>
@@ -30,6 +30,8 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   @exclusivity(unchecked) private var initial: Metadata?
   private var initialWaiters: [Waiter<Metadata>] = []
   private let trailing = Mutex(Metadata())
+  /// Whether it has ended and no handler has seen it.
+  let isRefused = Atomic(false)
   @exclusivity(unchecked) private var isStopped = false
   @exclusivity(unchecked) private var isFinishing = false
   /// Its end is known here, but the server still has the stream.
@@ -232,6 +234,7 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
     guard end == nil else { return }
     loop.cancel(self)
     end = .failed(error)
+    if progress == .notProcessed { isRefused.store(true, ordering: .relaxed) }
     if !error.trailers.isEmpty { trailing.withLock { $0 = error.trailers } }
     dropOutgoing(error)
     if error.code == .cancelled || isUnary { dropInbox() }
@@ -368,4 +371,5 @@ final class ClientStreamHandle: ClientStream {
   func send(_ message: [UInt8]) async throws { try await call.send(message) }
   func finishSending() { call.finishSending() }
   func cancel() { call.cancelCall() }
+  var wasRefused: Bool { call.isRefused.load(ordering: .relaxed) }
 }
