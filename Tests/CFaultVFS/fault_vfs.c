@@ -39,7 +39,10 @@ static int fault_sync(sqlite3_file *file, int flags) {
 static int fault_size(sqlite3_file *file, sqlite3_int64 *size) {
   return REAL(file)->pMethods->xFileSize(REAL(file), size);
 }
-static int fault_lock(sqlite3_file *file, int level) { return REAL(file)->pMethods->xLock(REAL(file), level); }
+static int fault_lock(sqlite3_file *file, int level) {
+  int code = observe(CP_VFS_LOCK, PATH(file), NULL, -1, level > SQLITE_LOCK_SHARED);
+  return code != SQLITE_OK ? code : REAL(file)->pMethods->xLock(REAL(file), level);
+}
 static int fault_unlock(sqlite3_file *file, int level) { return REAL(file)->pMethods->xUnlock(REAL(file), level); }
 static int fault_check_lock(sqlite3_file *file, int *result) {
   return REAL(file)->pMethods->xCheckReservedLock(REAL(file), result);
@@ -53,7 +56,11 @@ static int fault_shm_map(sqlite3_file *file, int page, int size, int extend, voi
   return REAL(file)->pMethods->xShmMap(REAL(file), page, size, extend, memory);
 }
 static int fault_shm_lock(sqlite3_file *file, int offset, int count, int flags) {
-  return REAL(file)->pMethods->xShmLock(REAL(file), offset, count, flags);
+  int code = SQLITE_OK;
+  if (flags & SQLITE_SHM_LOCK) {
+    code = observe(CP_VFS_LOCK, PATH(file), NULL, offset, (flags & SQLITE_SHM_EXCLUSIVE) != 0);
+  }
+  return code != SQLITE_OK ? code : REAL(file)->pMethods->xShmLock(REAL(file), offset, count, flags);
 }
 static void fault_shm_barrier(sqlite3_file *file) { REAL(file)->pMethods->xShmBarrier(REAL(file)); }
 static int fault_shm_unmap(sqlite3_file *file, int deletes) {

@@ -8,7 +8,9 @@ extension StorageError {
     let text = "\(doing): \(message) (SQLite \(code))"
     switch code & 0xff {
     case SQLITE_CONSTRAINT: return StorageError(.constraint(constraint(code, message)), text)
-    case SQLITE_BUSY, SQLITE_LOCKED: return StorageError(.busy, text + "; another process holds the database")
+    // PROTOCOL is what is left when another process has held a lock of the write-ahead log through all tries.
+    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL:
+      return StorageError(.busy, text + "; another process holds the database")
     case SQLITE_FULL: return StorageError(.diskFull, text + "; free space on the volume")
     case SQLITE_CORRUPT, SQLITE_NOTADB:
       return StorageError(.corrupt, text + "; the database is damaged: stop the server and restore a backup")
@@ -16,7 +18,7 @@ extension StorageError {
       return StorageError(.ioError, text + "; the file or its volume cannot be written: check mount and owner")
     case SQLITE_CANTOPEN:
       return StorageError(.ioError, text + "; check that the directory exists and belongs to the server's user")
-    case SQLITE_IOERR, SQLITE_PERM, SQLITE_NOMEM, SQLITE_PROTOCOL, SQLITE_NOLFS:
+    case SQLITE_IOERR, SQLITE_PERM, SQLITE_NOMEM, SQLITE_NOLFS:
       return StorageError(.ioError, text)
     case SQLITE_TOOBIG: return StorageError(.tooLarge, text)
     default: return StorageError(.statement, text)

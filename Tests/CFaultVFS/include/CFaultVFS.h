@@ -8,7 +8,9 @@ enum {
   CP_VFS_WRITE = 2,    /* bytes at an offset */
   CP_VFS_TRUNCATE = 3, /* to the size in offset */
   CP_VFS_SYNC = 4,     /* content and size */
-  CP_VFS_DELETE = 5    /* offset is 1 when the directory is synced after it */
+  CP_VFS_DELETE = 5,   /* offset is 1 when the directory is synced after it */
+  CP_VFS_LOCK = 6      /* not a change: the write-ahead log's lock number offset (0 is the writer's), -1 the file's;
+                          count is 1 when it is to be exclusive */
 };
 
 /* Returns 0 (SQLITE_OK) to let the change happen, or the SQLite result code it shall fail with. `path` is "" for a

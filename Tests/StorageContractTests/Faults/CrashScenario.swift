@@ -14,11 +14,12 @@ struct CrashScenario: Sendable {
 
   let directory: String
   let clock: TestClock
+  var busyTimeout = Duration.milliseconds(100)
 
   private var configuration: StorageConfiguration {
     var configuration = StorageFixture.configuration(directory)
     configuration.limits.readersMax = 1
-    configuration.limits.busyTimeout = .milliseconds(100)
+    configuration.limits.busyTimeout = busyTimeout
     configuration.fileLimits.threads = 1
     return configuration
   }
@@ -67,14 +68,17 @@ struct CrashScenario: Sendable {
     try result.get()
   }
 
-  /// Runs the history as far as the disk lets it; `acknowledged` is called after each mutation that succeeded. A
-  /// mutation that fails is tried once more, as clients do.
-  func run(acknowledged: @Sendable (Int) -> Void) async throws {
+  /// Runs the history as far as the disk lets it; `acknowledged` is called after each mutation that succeeded, `failed`
+  /// with what each failure was. A mutation that fails is tried once more, as clients do.
+  func run(
+    acknowledged: @Sendable (Int) -> Void, failed: @Sendable (any Error) -> Void = { _ in }
+  ) async throws {
     let storage = try await open()
     for number in 1...Self.mutations {
       do {
         try await Self.mutate(number, storage)
       } catch {
+        failed(error)
         guard (try? await Self.mutate(number, storage)) != nil else { continue }
       }
       acknowledged(number)

@@ -17,8 +17,9 @@ import Testing
       import sqlite3, sys
       connection = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=60)
       for line in sys.stdin:
-          connection.execute("BEGIN IMMEDIATE" if line.strip() == "take" else "ROLLBACK")
-          print("done", flush=True)
+          what, number = line.split()
+          connection.execute("BEGIN IMMEDIATE" if what == "take" else "ROLLBACK")
+          print(number, flush=True)
       """
 
     init(_ database: String) throws {
@@ -37,9 +38,19 @@ import Testing
     func take() { tell("take") }
     func release() { tell("release") }
 
+    private var told = 0
+
+    /// Returns when it has done so: its answers are numbered, and come in pieces of any length.
     private func tell(_ what: String) {
-      input.fileHandleForWriting.write(Data((what + "\n").utf8))
-      _ = output.fileHandleForReading.availableData
+      told += 1
+      input.fileHandleForWriting.write(Data("\(what) \(told)\n".utf8))
+      var answer = ""
+      while !answer.hasSuffix("\n") {
+        let piece = output.fileHandleForReading.availableData
+        if piece.isEmpty { break }
+        answer += String(decoding: piece, as: UTF8.self)
+      }
+      #expect(answer == "\(told)\n")
     }
   }
 
@@ -70,6 +81,22 @@ import Testing
       holder.release()
       try await fixture.store.write { try $0.takeSeat("after") }
       #expect(try await fixture.seats == ["before", "after"])
+    }
+  }
+
+  /// The lock is taken before each write in turn: what was acknowledged is there once, what was refused is not.
+  @Test func aLockBeforeAnyWriteLosesNothingAcknowledged() async throws {
+    try await withLock(EngineUnderTest.all[0]) { fixture, holder in
+      var expected = ["before"]
+      for number in 1...40 {
+        holder.take()
+        await expectStorageError(.busy) { try await fixture.store.write { try $0.takeSeat("refused \(number)") } }
+        #expect(try await fixture.seats == expected)
+        holder.release()
+        try await fixture.store.write { try $0.takeSeat("\(number)") }
+        expected.append("\(number)")
+        #expect(try await fixture.seats == expected)
+      }
     }
   }
 

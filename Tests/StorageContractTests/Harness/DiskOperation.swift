@@ -19,14 +19,31 @@ enum DiskOperation: Sendable {
 /// Why an operation shall fail.
 enum DiskFault: Sendable { case ioError, full }
 
+/// A lock that SQLite asks for.
+struct DatabaseLock: Sendable {
+  /// The number in the write-ahead log's index, 0 for the writer's; -1 for the database file.
+  var place: Int
+  var isExclusive: Bool
+
+  var isWriters: Bool { place == 0 && isExclusive }
+}
+
 /// Sees every operation below one directory, in order, whether SQLite or the file system makes it.
 final class DiskObserver: Sendable {
   typealias Handler = @Sendable (DiskOperation) -> DiskFault?
+  /// Whether a lock that SQLite asks for is held by somebody else.
+  typealias Locks = @Sendable (DatabaseLock) -> Bool
 
   private static let all = Mutex<[String: Handler]>([:])
+  private static let locks = Mutex<[String: Locks]>([:])
   private static let installed: CInt = cp_vfs_install { operation, path, bytes, offset, count in
     guard let path else { return 0 }
     let name = String(cString: path)
+    if Int(operation) == CP_VFS_LOCK {
+      let lock = DatabaseLock(place: Int(offset), isExclusive: count != 0)
+      let held = locks.withLock { all in all.first { name.hasPrefix($0.key) }?.value }
+      return held?(lock) == true ? 5 : 0  // SQLITE_BUSY
+    }
     // Read-locks and shared memory aside, SQLite's own temporary files are none of our business.
     guard let handler = DiskObserver.handler(for: name) else { return 0 }
     let faults: [DiskFault?]
@@ -66,7 +83,16 @@ final class DiskObserver: Sendable {
     Self.all.withLock { $0[self.directory] = handler }
   }
 
-  deinit { _ = Self.all.withLock { $0.removeValue(forKey: directory) } }
+  /// Is asked for the locks of the database instead; nothing fails otherwise.
+  convenience init(_ directory: String, locks: @escaping Locks) throws {
+    try self.init(directory) { _ in nil }
+    Self.locks.withLock { $0[self.directory] = locks }
+  }
+
+  deinit {
+    _ = Self.all.withLock { $0.removeValue(forKey: directory) }
+    _ = Self.locks.withLock { $0.removeValue(forKey: directory) }
+  }
 
   /// Makes the VFS the default one, for tests that observe later.
   static func install() -> Bool { installed == 0 }
