@@ -3,7 +3,8 @@ import Synchronization
 
 @testable import TLSTransport
 
-/// Stands between a client and a server and ends one connection behind a chosen TLS record of a chosen direction.
+/// Stands between a client and a server and ends one connection behind a chosen TLS record of a chosen direction, or
+/// makes half-open peers of both: what they send is taken and goes nowhere.
 ///
 /// Each direction of a connection has a thread that reads whole records.
 final class CuttingProxy: Sendable {
@@ -23,6 +24,8 @@ final class CuttingProxy: Sendable {
   private struct State {
     var accepted = 0
     var wasCut = false
+    /// Connections below it are swallowed.
+    var swallowedBelow = 0
   }
 
   private final class OpenHalves: Sendable {
@@ -40,13 +43,16 @@ final class CuttingProxy: Sendable {
   let port: UInt16
   private let listener: CInt
   private let serverPort: UInt16
-  private let cut: Cut
+  private let cut: Cut?
   private let state = Mutex(State())
 
   /// Whether the place was reached.
   var wasCut: Bool { state.withLock(\.wasCut) }
 
-  init(to serverPort: UInt16, _ cut: Cut) throws {
+  /// Connections there have been.
+  var connections: Int { state.withLock(\.accepted) }
+
+  init(to serverPort: UInt16, _ cut: Cut? = nil) throws {
     self.serverPort = serverPort
     self.cut = cut
     let descriptor = socket(AF_INET, CInt(1), 0)
@@ -61,6 +67,9 @@ final class CuttingProxy: Sendable {
       Glibc.close(listener)
     }
   }
+
+  /// Nothing of the connections there are passes any more, and nobody is told; new ones work.
+  func swallow() { state.withLock { $0.swallowedBelow = $0.accepted } }
 
   /// Ends the listener's thread; connections end with their sides.
   func close() { shutdown(listener, CInt(SHUT_RDWR)) }
@@ -97,8 +106,8 @@ final class CuttingProxy: Sendable {
   private func copy(from source: CInt, to target: CInt, _ number: Int, fromServer: Bool) {
     var passed = 0
     while let record = Self.record(source) {
-      let isPlace = number == cut.connection && fromServer == cut.fromServer && passed == cut.records
-      if isPlace {
+      if state.withLock({ number < $0.swallowedBelow }) { continue }
+      if let cut, number == cut.connection, fromServer == cut.fromServer, passed == cut.records {
         Self.write(target, Array(record.prefix(cut.bytes)))
         state.withLock { $0.wasCut = true }
         if cut.isReset { for end in [source, target] { Self.reset(end) } }
@@ -107,6 +116,8 @@ final class CuttingProxy: Sendable {
       Self.write(target, record)
       passed += 1
     }
+    // One that is swallowed does not learn that the other side has ended.
+    if state.withLock({ number < $0.swallowedBelow }) { return }
     shutdown(source, CInt(SHUT_RDWR))
     shutdown(target, CInt(SHUT_RDWR))
   }
