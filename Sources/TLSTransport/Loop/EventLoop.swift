@@ -182,6 +182,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     _ = cp_name_thread(String(name.suffix(15)))
     while !stopping.load(ordering: .acquiring) { turn() }
     takeInbox()
+    workers.dismiss()
     while let job = jobs.popFirst() { job.runSynchronously(on: asUnownedTaskExecutor()) }
     // The system gives a thread's number to another one later, which must not take itself for this loop.
     threadID.store(0, ordering: .relaxed)

@@ -23,6 +23,7 @@ struct WorkerPool {
   /// Workers that were resumed and have not looked at the queue yet.
   private var waking = 0
   private static let idleMax = 64
+  private var isDismissed = false
 
   /// Calls that wait.
   private(set) var queued = 0
@@ -140,7 +141,14 @@ struct WorkerPool {
     idle.append(worker)
   }
 
-  fileprivate var hasEnoughIdle: Bool { idle.count >= Self.idleMax }
+  fileprivate var hasEnoughIdle: Bool { idle.count >= Self.idleMax || isDismissed }
+
+  /// The loop ends: those who wait for calls end too, because a task that waits for ever would keep the loop alive.
+  mutating func dismiss() {
+    isDismissed = true
+    for worker in idle { worker.parked?.resume() }
+    idle = []
+  }
 }
 
 extension EventLoop {

@@ -80,11 +80,12 @@ public final class Server: Sendable {
         loop.loop.workers.queuedMax = self.configuration.limits.callsQueuedMax
         loop.loop.workers.forgetWaits()
         var reported: UInt64 = 0
-        loop.loop.reportSlow = { name, nanos in
+        // The loop must not keep itself, and with it the server, alive.
+        loop.loop.reportSlow = { [weak eventLoop = loop.loop, logger = self.shared.logger] name, nanos in
           // Not more than one a second, so that a slow machine does not fill its log.
-          guard loop.loop.now &- reported > 1_000_000_000 else { return }
-          reported = loop.loop.now
-          self.shared.logger.warning(
+          guard let eventLoop, eventLoop.now &- reported > 1_000_000_000 else { return }
+          reported = eventLoop.now
+          logger.warning(
             "a handler held its loop", metadata: ["method": "\(name)", "milliseconds": "\(nanos / 1_000_000)"])
         }
       }

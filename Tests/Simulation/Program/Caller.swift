@@ -19,9 +19,11 @@ struct Caller {
   func run() async -> Outcome {
     do {
       let outcome = try await call()
+      sim_note(UInt64(plan.id), 0)
       Trace.line("call \(plan.id) ends: \(outcome)")
       return outcome
     } catch let error as RPCError {
+      sim_note(UInt64(plan.id), UInt64(max(0, error.code.rawValue)))
       Trace.line("call \(plan.id) ends: \(error.code) \(error.message)")
       return .failed(error)
     } catch {

@@ -1,10 +1,8 @@
 import CSimulatedSystem
-import TLSTransport
 
 /// One fault at every place of a conversation: each byte, each record.
 struct Exhaustive {
   let options: Options
-  let loops: EventLoopGroup
 
   /// Reset, the end of TCP without that of TLS, silence.
   static let ways = ["reset", "end", "silence"]
@@ -25,11 +23,11 @@ struct Exhaustive {
     return plan
   }
 
-  func all() async -> Int32 {
+  func all() -> Int32 {
     var (sessions, failed) = (0, 0)
     for kind in Plan.Kind.allCases {
       let plan = Self.plan(kind)
-      _ = await run(plan) {}
+      _ = run(plan) {}
       // Without a fault: how many bytes and records there are.
       let bytes = [sim_sent(0, 0), sim_sent(0, 1)]
       let records = [sim_records(0, 0), sim_records(0, 1)]
@@ -39,7 +37,7 @@ struct Exhaustive {
             for code in Self.alerts {
               sessions += 1
               let what = "\(kind): alert \(code) in place of record \(record) of side \(side)"
-              if await !run(plan, what, { sim_alert(0, Int32(side), record, code) }) { failed += 1 }
+              if !run(plan, what, { sim_alert(0, Int32(side), record, code) }) { failed += 1 }
             }
           }
         } else {
@@ -48,7 +46,7 @@ struct Exhaustive {
             while at <= bytes[side] {
               sessions += 1
               let (place, what) = (at, "\(kind): \(way) after byte \(at) of side \(side)")
-              if await !run(plan, what, { sim_cut(0, Int32(side), place, Int32(how)) }) { failed += 1 }
+              if !run(plan, what, { sim_cut(0, Int32(side), place, Int32(how)) }) { failed += 1 }
               at += UInt64(options.cuts)
             }
           }
@@ -59,14 +57,17 @@ struct Exhaustive {
     return failed == 0 ? 0 : 1
   }
 
-  private func run(_ plan: Plan, _ what: String = "no fault", _ script: () -> Void) async -> Bool {
+  private func run(_ plan: Plan, _ what: String = "no fault", _ script: @escaping @Sendable () -> Void) -> Bool {
     // What may be repeated is, so that one fault is never seen; and it is applied once.
     let isMended = plan.kind == .unary || plan.kind == .read || plan.kind == .resumable
-    let session = Session(
-      seed: options.seed, loops: loops, features: [], random: Random(options.seed), plans: [plan],
-      mustSucceed: isMended ? [plan.id] : [])
-    script()
-    let report = await session.run()
+    let seed = options.seed
+    let report = Isolated.run { loops in
+      let session = Session(
+        seed: seed, loops: loops, features: [], random: Random(seed), plans: [plan],
+        mustSucceed: isMended ? [plan.id] : [])
+      script()
+      return await session.run()
+    }
     if !report.violations.isEmpty { Failure.print(options.seed, what, report.violations) }
     return report.violations.isEmpty
   }

@@ -1,3 +1,4 @@
+import CSimulatedSystem
 import RPCCore
 import SchemaRuntime
 
@@ -24,7 +25,11 @@ enum Handlers {
       let plan = world.plans[id]
     else { throw RPCError(.internalError, "a call without a plan") }
     world.ledgers[id]?.begun += 1
-    defer { world.ledgers[id]?.ended += 1 }
+    sim_note(UInt64(id), 100)
+    defer {
+      world.ledgers[id]?.ended += 1
+      sim_note(UInt64(id), 101)
+    }
     Trace.line("handler of call \(id) begins")
     check(context, plan, world)
     context.compressResponses = plan.compressResponses

@@ -5,6 +5,9 @@ import Glibc
 struct Options {
   var seed: UInt64 = 1
   var sessions = 1
+  /// Sessions in that order, in place of `seed` and those behind it.
+  var listed: [UInt64] = []
+  var digests = false
   var trace = false
   var defect = SIM_NO_DEFECT
   var verify = false
@@ -16,11 +19,13 @@ struct Options {
   var failed = 0
 
   static let usage = """
-    Usage: simulate [--seed N] [--sessions N] [--trace] [--verify] [--keep-going] [--defect NAME] | --cuts N | --alerts
+    Usage: simulate [--seed N] [--sessions N] [--seeds N,N] [--digests] [--trace] [--verify] [--keep-going] [--defect NAME] | --cuts N | --alerts
       --seed N       the first session; without --sessions only that one
       --sessions N   so many, one seed after the other
+      --seeds N,N    the sessions with these seeds, in that order
+      --digests      prints a number of each session that is made of every byte sent, of when, and of what became of it
       --trace        prints what happens
-      --verify       runs each session twice and compares every piece sent and every instant
+      --verify       runs each session twice and compares their digests
       --keep-going   does not stop at the first failure
       --cuts N       cuts a conversation of every kind after every Nth byte of either side, in three ways
       --alerts       ends it with every TLS alert in place of every record
@@ -45,6 +50,10 @@ struct Options {
       switch argument {
       case "--seed": seed = number()
       case "--sessions": sessions = Int(number())
+      case "--seeds":
+        listed = (rest.popFirst() ?? "").split(separator: ",").compactMap { UInt64($0) }
+        sessions = listed.count
+      case "--digests": digests = true
       case "--trace": trace = true
       case "--verify": verify = true
       case "--cuts": cuts = max(1, Int(number()))

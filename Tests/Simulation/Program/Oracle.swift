@@ -49,23 +49,29 @@ struct Oracle {
 
   private func mayBeUnavailable(_ plan: Plan) -> Bool {
     if sim_faulty() == 1 || plan.attemptTimeoutMillis != nil { return true }
-    // Failures of the handler are repeated up to five attempts, but not for streams of the client, and not when the
-    // pause before would outlast the call.
-    if plan.passingFailures > 0 {
-      let repeats = plan.isRepeatable || plan.kind == .serverStream || plan.kind == .resumable
-      if !repeats || plan.timeoutMillis != nil || features.contains(.fewWorkers) { return true }
-    }
+    let repeats = plan.isRepeatable || plan.kind == .serverStream || plan.kind == .resumable
+    // With a deadline any failure that may be repeated is final when the pause before would outlast the call.
+    let mayRunOut = plan.timeoutMillis != nil
+    // Refusals of a server with few workers (RESOURCE_EXHAUSTED) are among the five attempts, but for a resumable
+    // stream, which has no such number.
+    let sharesAttempts = features.contains(.fewWorkers) && plan.kind != .resumable
+    // Failures of the handler are repeated up to five attempts, but not for streams of the client.
+    if plan.passingFailures > 0 && (!repeats || mayRunOut || sharesAttempts) { return true }
     // The server counts a stream that was reset until its handler has ended (PROTOCOL.md 6.6), so a client may meet its
     // limit unawares. What a caller streams cannot be repeated by the runtime.
-    // Others are repeated five times, while a slow handler, or one that waits for a worker, may hold its place longer.
+    // Others are repeated five times, while a slow handler, or one that waits for a worker, may hold its place longer;
+    // who waits for the server waits for the place as well (13.4).
     if features.contains(.multiConnection) {
       let isStreamed = plan.kind == .clientStream || plan.kind == .bidirectional
       let leaveEarly = !features.isDisjoint(with: [.cancels, .deadlines, .attemptTimeouts])
-      if isStreamed || (leaveEarly && !features.isDisjoint(with: [.slowServers, .fewWorkers])) { return true }
+      let placesAreHeld = leaveEarly && !features.isDisjoint(with: [.slowServers, .fewWorkers])
+      if isStreamed || (placesAreHeld && (!plan.waitForReady || mayRunOut)) { return true }
     }
     // A server that leaves in good order is invisible to calls that may be repeated and wait for its return.
-    let leaves = world.restarts > 0 || features.contains(.idleTimeout)
-    if leaves { return !(plan.isRepeatable && plan.waitForReady) }
-    return false
+    guard world.restarts > 0 || features.contains(.idleTimeout) else { return false }
+    guard plan.isRepeatable || plan.kind == .resumable, plan.waitForReady else { return true }
+    // One that does not wait for its calls fails up to sixty at once, which is more than a channel's budget repeats.
+    let budgetIsSpent = world.isHurried && features.contains(.manyCalls) && plan.kind != .resumable
+    return mayRunOut || sharesAttempts || budgetIsSpent
   }
 }

@@ -19,7 +19,8 @@ final class Session {
   private let mustSucceed: Set<UInt32>
   private let plansAreRandom: Bool
 
-  struct Report {
+  struct Report: Sendable {
+    var features: String
     var violations: [String]
     var calls: Int
     var digest: UInt64
@@ -156,6 +157,7 @@ final class Session {
     let watch = task { [world, seed] in
       // Nothing a plan asks for takes so long once the network is in order.
       try? await Task.sleep(for: .seconds(400))
+      if world.wasSuspended { try? await Task.sleep(for: .seconds(400)) }
       if left.value > 0 { Failure.stop(seed, world, "\(left.value) calls have not ended") }
     }
     for caller in callers { await caller.value }
@@ -163,7 +165,8 @@ final class Session {
     await quiescence()
     await end()
     World.current = nil
-    return Report(violations: world.violations, calls: world.plans.count, digest: sim_digest())
+    return Report(
+      features: features.list, violations: world.violations, calls: world.plans.count, digest: sim_digest())
   }
 
   private func task(_ body: sending @escaping @isolated(any) () async -> Void) -> Task<Void, Never> {
@@ -215,7 +218,7 @@ final class Session {
         world.restarts += 1
         Trace.line("the server stops")
         let grace = random.one(of: [0, 200, 30_000])
-        if grace < 30_000 { world.restarts += 100 }
+        if grace < 30_000 { world.isHurried = true }
         await server?.stop(within: .milliseconds(grace))
         Trace.line("the server has stopped")
         try? await pause(millis: random.pick(0...300))
@@ -226,6 +229,12 @@ final class Session {
     if features.contains(.wallClock) {
       try? await pause(millis: random.pick(0...500))
       sim_move_wall(Int64(random.pick(-90_000_000...90_000_000)))
+      // From a number of its own, so that the rest of the session is what it is without it.
+      var own = Random(seed ^ 0x5c10)
+      if own.chance(oneIn: 2) {
+        world.wasSuspended = true
+        sim_suspend(UInt64(own.pick(1_000...7_200_000)))
+      }
     }
     if features.hasNetworkFaults || features.contains(.stalls) { try? await pause(millis: random.pick(500...6_000)) }
   }
@@ -259,8 +268,9 @@ final class Session {
     channels = []
     await server?.stop(within: .zero)
     server = nil
-    // Timers that are left run out, so that the next session finds an idle loop.
-    try? await Task.sleep(for: .seconds(70))
+    // Timers that are left run out, the one of `watch` among them: nothing may reach into the next session.
+    try? await Task.sleep(for: .seconds(500))
+    if sim_waiting_jobs() != 0 { world.violated("\(sim_waiting_jobs()) jobs wait after the end") }
     if sim_open_sockets() != 0 { world.violated("\(sim_open_sockets()) sockets are open after the end") }
     if world.running != 0 { world.violated("handlers are at work after the end") }
   }

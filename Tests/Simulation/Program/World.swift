@@ -26,6 +26,10 @@ final class World: @unchecked Sendable {
   var violations: [String] = []
   var beganAt: UInt64 = 0
   var restarts = 0
+  /// A server has stopped without waiting for all of its calls.
+  var isHurried = false
+  /// Both sides slept, as with a machine that is suspended.
+  var wasSuspended = false
   /// Answers by idempotency key, as a store would keep them.
   var answers: [[UInt8]: [UInt8]] = [:]
 

@@ -25,9 +25,16 @@ static uint64_t timer_at = UINT64_MAX, timer_token;
 static int connections_made;
 static int running;
 static uint64_t turns;
+/* Set on the loop's thread; its destructor tells that the thread has ended. */
+static pthread_key_t loop_key;
+static pthread_once_t loop_key_once = PTHREAD_ONCE_INIT;
+static pthread_cond_t loop_condition = PTHREAD_COND_INITIALIZER;
+static int loop_ended;
 enum { TURNS_MAX = 5000000 };
 
 uint64_t sim_turns(void) { return turns; }
+
+static void *real(const char *name) { return dlsym(RTLD_NEXT, name); }
 
 static int new_endpoint(enum endpoint_kind kind) {
   for (int index = 0; index < SIM_SOCKETS_MAX; index++) {
@@ -71,6 +78,26 @@ static void close_endpoint(struct endpoint *end) {
     free(piece);
   }
   memset(end, 0, sizeof *end);
+}
+
+static void tell_loop_ended(void *value) {
+  pthread_mutex_lock(&wake_lock);
+  loop_ended = 1;
+  pthread_cond_signal(&loop_condition);
+  pthread_mutex_unlock(&wake_lock);
+}
+
+static void make_loop_key(void) { pthread_key_create(&loop_key, tell_loop_ended); }
+
+void sim_await_loop_end(void) {
+  pthread_mutex_lock(&wake_lock);
+  while (!loop_ended) pthread_cond_wait(&loop_condition, &wake_lock);
+  pthread_mutex_unlock(&wake_lock);
+}
+
+/* Whether a loop looks for answers before it sleeps depends on the number of processors, which is two here. */
+HIDDEN long sysconf(int name) {
+  return name == _SC_NPROCESSORS_ONLN ? 2 : ((long (*)(int))real("sysconf"))(name);
 }
 
 HIDDEN int socket(int family, int type, int protocol) {
@@ -211,8 +238,6 @@ HIDDEN ssize_t send(int descriptor, const void *bytes, size_t count, int flags) 
   return network_send(end, bytes, count);
 }
 
-static void *real(const char *name) { return dlsym(RTLD_NEXT, name); }
-
 HIDDEN int close(int descriptor) {
   if (descriptor < SIM_FIRST) return ((int (*)(int))real("close"))(descriptor);
   struct endpoint *end = endpoint_of(descriptor);
@@ -293,6 +318,10 @@ static int collect(struct epoll_event *events, int room) {
 
 HIDDEN int epoll_wait(int poller, struct epoll_event *events, int room, int timeout) {
   uint64_t end = timeout < 0 ? UINT64_MAX : sim_now() + (uint64_t)timeout * 1000000u;
+  if (turns == 0) {
+    pthread_once(&loop_key_once, make_loop_key);
+    pthread_setspecific(loop_key, &loop_key);
+  }
   if (++turns > TURNS_MAX) jobs_hang("the loop turns without end");
   for (;;) {
     if (jobs_run() > 0) timeout = 0;
@@ -324,7 +353,7 @@ HIDDEN int epoll_wait(int poller, struct epoll_event *events, int room, int time
       continue;
     }
     if (running) jobs_hang("nothing can happen any more");
-    /* Before the first session the main thread still has to say what is to be run. */
+    /* At first the main thread still has to say what is to be run. */
     pthread_mutex_lock(&wake_lock);
     while (!woken) pthread_cond_wait(&wake_condition, &wake_lock);
     pthread_mutex_unlock(&wake_lock);
@@ -334,4 +363,8 @@ HIDDEN int epoll_wait(int poller, struct epoll_event *events, int room, int time
 HIDDEN void descriptors_clear(void) {
   connections_made = 0;
   turns = 0;
+  running = 0;
+  woken = 0;
+  timer_at = UINT64_MAX;
+  loop_ended = 0;
 }

@@ -11,8 +11,12 @@
 #include <time.h>
 #include <unistd.h>
 
-static uint64_t now = 1000000000000ull;
-static int64_t wall_offset_ms = 1767225600000ll; /* 2026-01-01 */
+/* The clocks of a session's beginning. */
+#define FIRST_NANOS 1048576000000ull     /* 2^20 ms */
+#define FIRST_WALL_MS 1767225600000ll /* 2026-01-01 */
+
+static uint64_t now = FIRST_NANOS;
+static int64_t wall_offset_ms = FIRST_WALL_MS;
 static int begun;
 static uint64_t random_state[4];
 static uint64_t digest_value;
@@ -21,6 +25,12 @@ HIDDEN uint64_t session_began;
 HIDDEN void clock_set(uint64_t nanos) { now = nanos; }
 uint64_t sim_now(void) { return now; }
 void sim_move_wall(int64_t milliseconds) { wall_offset_ms += milliseconds; }
+
+void sim_suspend(uint64_t milliseconds) {
+  now += milliseconds * 1000000u;
+  fault(SIM_SUSPEND);
+  trace("both sides have slept for %llu ms", (unsigned long long)milliseconds);
+}
 
 EXPORTED int clock_gettime(clockid_t clock, struct timespec *time) {
   if (!begun) {
@@ -80,6 +90,19 @@ HIDDEN uint64_t between(uint64_t low, uint64_t high) { return high <= low ? low 
 
 HIDDEN void digest(uint64_t value) { digest_value = rotated(digest_value ^ value, 23) * 0x9e3779b97f4a7c15ull; }
 
+HIDDEN void digest_bytes(const uint8_t *bytes, size_t count) {
+  for (size_t at = 0; at < count; at += 8) {
+    uint64_t word = 0;
+    memcpy(&word, bytes + at, count - at < 8 ? count - at : 8);
+    digest(word);
+  }
+}
+
+void sim_note(uint64_t what, uint64_t which) {
+  digest(now - session_began);
+  digest(what << 32 ^ which);
+}
+
 uint64_t sim_digest(void) { return digest_value; }
 
 HIDDEN int tracing;
@@ -120,6 +143,8 @@ EXPORTED void dispatch_after_f(uint64_t when, void *queue, void *context, void (
   add_job(when & 0x3fffffffffffffffull, context, run);
 }
 
+int sim_waiting_jobs(void) { return (int)job_count; }
+
 HIDDEN uint64_t jobs_next(void) { return job_count > 0 ? jobs[0].at : UINT64_MAX; }
 
 HIDDEN int jobs_run(void) {
@@ -140,6 +165,16 @@ HIDDEN void jobs_hang(const char *why) { if (hang_action != NULL) hang_action(wh
 void sim_begin(void (*hang)(const char *)) {
   hang_action = hang;
   begun = 1;
+  sim_reset();
+}
+
+void sim_reset(void) {
+  now = FIRST_NANOS;
+  wall_offset_ms = FIRST_WALL_MS;
+  memset(&network, 0, sizeof network);
+  seed_random(0);
+  network_clear();
+  defects_reset();
 }
 
 /* Even seeds give what compresses well, odd ones what does not. Four bytes at a time. */
@@ -167,13 +202,8 @@ int sim_filled(const uint8_t *bytes, size_t count, uint32_t seed) {
 }
 
 void sim_session(const struct sim_network *wanted) {
-  begun = 1;
   network = *wanted;
   seed_random(wanted->seed);
   digest_value = 0xcbf29ce484222325ull;
-  /* Every session begins at a multiple of 2^20 ms, so that the loop's timer wheel stands alike each time. */
-  uint64_t step = 1000000ull << 20;
-  now = session_began = (now / step + 1) * step;
-  network_clear();
-  defects_reset();
+  session_began = now;
 }

@@ -144,6 +144,7 @@ HIDDEN int network_send(struct endpoint *end, const uint8_t *bytes, size_t count
   if (cut != NULL && end->sent + count >= cut->bytes) allowed = cut->bytes > end->sent ? cut->bytes - end->sent : 0;
   digest(sim_now() - session_began);
   digest(count);
+  digest_bytes(bytes, count);
   trace("connection %d: %s sends %zu bytes", end->connection, end->side == 0 ? "client" : "server", count);
   end->sent += count;
   if (end->connection < COUNTED) sent_bytes[end->connection][end->side] += count;

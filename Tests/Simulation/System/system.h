@@ -70,6 +70,7 @@ HIDDEN int chance(uint32_t ppm);
 HIDDEN uint64_t between(uint64_t low, uint64_t high);
 HIDDEN void fault(enum sim_fault kind);
 HIDDEN void digest(uint64_t value);
+HIDDEN void digest_bytes(const uint8_t *bytes, size_t count);
 HIDDEN void trace(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* network.c */

@@ -7,10 +7,7 @@ import Testing
 @Suite struct SimulationTests {
   static let program = Binaries.directory.appendingPathComponent("simulate")
 
-  static func simulate(_ arguments: [String]) throws -> ProgramResult {
-    // Swift's hashing must not depend on the process, or a seed would not repeat a session exactly.
-    try runProgram(program, arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": "1"])
-  }
+  static func simulate(_ arguments: [String]) throws -> ProgramResult { try runProgram(program, arguments) }
 
   /// Scripts/simulate runs 100,000 and more, built for speed.
   @Test(arguments: [1, 3_001]) func everySessionHolds(from seed: Int) throws {
@@ -25,6 +22,24 @@ import Testing
     #expect(once.status == 0, "\(once.output.suffix(2_000))\(once.errors)")
     #expect(once.output == twice.output)
     #expect(once.output.contains("digest"))
+  }
+
+  /// The digest is of every byte sent, of when, and of what became of each call.
+  private func digests(_ arguments: [String]) throws -> [String: String] {
+    let result = try Self.simulate(arguments + ["--digests", "--keep-going"])
+    let lines = result.output.split(separator: "\n").filter { $0.hasPrefix("seed ") }.map { $0.split(separator: " ") }
+    return Dictionary(lines.map { (String($0[1]), String($0[3])) }) { first, _ in first }
+  }
+
+  @Test func aSessionIsTheSameWhateverRanBeforeIt() throws {
+    let seeds = (400_001...400_400).map { "\($0)" }
+    let inOrder = try digests(["--seed", seeds[0], "--sessions", "\(seeds.count)"])
+    #expect(inOrder.count == seeds.count && Set(inOrder.values).count > seeds.count * 9 / 10)
+    let reversed = try digests(["--seeds", seeds.reversed().joined(separator: ",")])
+    #expect(seeds.filter { inOrder[$0] != reversed[$0] } == [], "sessions that depend on those before")
+    for seed in stride(from: 0, to: seeds.count, by: 13).map({ seeds[$0] }) {
+      #expect(try digests(["--seed", seed])[seed] == inOrder[seed], "session \(seed) alone")
+    }
   }
 
   /// Scripts/simulate --cuts 1 does so at every byte.

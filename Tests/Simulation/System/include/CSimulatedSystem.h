@@ -1,7 +1,8 @@
 /* A system that exists only in memory: one thread, a clock that jumps to the next event, sockets between endpoints of
    this process, and TLS without cryptography. The program that links it runs the real transport on it, unchanged.
 
-   Everything random comes from the session's seed, so a session is repeated exactly by its seed. */
+   Everything random comes from the session's seed, and each session has a system and a loop of its own that begin
+   anew, so a session is repeated exactly by its seed whatever ran before it. */
 #ifndef CLOUDPARK_SIMULATED_SYSTEM_H
 #define CLOUDPARK_SIMULATED_SYSTEM_H
 
@@ -51,7 +52,12 @@ enum sim_defect {
 /* The process: before any thread of the transport. `hang` is told why a session will not end: nothing can ever happen
    any more, or the loop turns without end. */
 void sim_begin(void (*hang)(const char *why));
-/* A session begins: no sockets, this network. The clock goes on. */
+/* The system is as at the process's beginning: the clocks, no sockets, no poller. While no loop lives; before one is
+   made for a session. */
+void sim_reset(void);
+/* Waits until the thread of the loop that used the system has ended. */
+void sim_await_loop_end(void);
+/* A session begins on a loop that is new: this network. */
 void sim_session(const struct sim_network *network);
 /* The network behaves from now on: no faults, no stalls; what fell silent is reset. */
 void sim_heal(void);
@@ -61,16 +67,22 @@ uint64_t sim_now(void);
 uint64_t sim_random(void);
 /* The wall clock is moved by that much; the monotonic one is not. */
 void sim_move_wall(int64_t milliseconds);
+/* Both sides sleep so long, as on a machine that is suspended: all that would have been due meanwhile is due at once. */
+void sim_suspend(uint64_t milliseconds);
 /* Sockets that are open, and bytes that are under way or wait in them. */
 int sim_open_sockets(void);
 size_t sim_waiting_bytes(void);
-/* A number made of how much was sent and when, since the session began. Not of the bytes: a PING carries the time. */
+/* Jobs of Swift's runtime that wait for their time. */
+int sim_waiting_jobs(void);
+/* A number made of every byte that was sent, of when, and of what was noted, since the session began. */
 uint64_t sim_digest(void);
+/* Something happened to the call `which`: part of the digest. */
+void sim_note(uint64_t what, uint64_t which);
 /* Faults injected since the process began, by kind: resets, silences, stalls, cuts, refused and lost connects, accepts
-   without a descriptor, alerts, defects. */
+   without a descriptor, alerts, defects, suspensions. */
 enum sim_fault {
   SIM_RESET, SIM_SILENCE, SIM_STALL, SIM_CUT, SIM_REFUSE, SIM_LOST_CONNECT, SIM_NO_DESCRIPTOR, SIM_ALERT, SIM_DEFECT,
-  SIM_FAULTS
+  SIM_SUSPEND, SIM_FAULTS
 };
 uint64_t sim_faults(enum sim_fault kind);
 /* Whether any fault was injected in this session. */
