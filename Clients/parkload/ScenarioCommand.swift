@@ -9,7 +9,7 @@ struct ScenarioCommand: AsyncParsableCommand {
     discussion: "A scenario makes accounts and enterprises of its own with an administrator's; it may be run again.",
     subcommands: [
       FirstCome.self, OneSlot.self, OneUnit.self, Mixed.self, QuarterlyClose.self, FanOut.self, EventRush.self,
-      Gate.self,
+      Gate.self, DeadlineHour.self,
     ])
 
   /// The administrator that sets a scenario up.

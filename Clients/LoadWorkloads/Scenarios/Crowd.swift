@@ -92,6 +92,27 @@ extension ScenarioPark {
   }
 }
 
+extension ScenarioPark {
+  /// People with accounts of their own: by the service of test accounts if the server has it, or else one by one, which
+  /// costs the server two password hashes each.
+  func people(
+    _ count: Int, _ name: String, _ role: CommonV1.Role, progress: (@Sendable (Int) -> Void)? = nil
+  ) async throws -> [Person] {
+    do {
+      return try await crowd(count, role, progress: progress).map {
+        Person(account: $0.account, token: String(decoding: $0.token, as: UTF8.self))
+      }
+    } catch let error as LoadError where error.kind == .usage {
+      var all: [Person] = []
+      for number in 0..<count {
+        all.append(try await person("\(name)\(number)", role))
+        progress?(all.count)
+      }
+      return all
+    }
+  }
+}
+
 extension RPCError {
   /// The stable name of the rule that refused; empty when the details have none.
   var rule: String {

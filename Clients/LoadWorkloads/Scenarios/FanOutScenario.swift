@@ -51,11 +51,8 @@ public final class FanOutScenario: Workload {
       throw LoadError(.usage, "1 to 100000 streams, 1 to 64 for each person, and 1 to 1000 events")
     }
     let officer = try await park.person("publisher", .districtOfficer)
-    var watchers: [ScenarioPark.Person] = []
-    for number in 0..<((streams + perPerson - 1) / perPerson) {
-      watchers.append(try await park.person("watcher\(number)", .worker))
-      progress?(watchers.count)
-    }
+    let watchers = try await park.people(
+      (streams + perPerson - 1) / perPerson, "watcher", .worker, progress: progress)
     return FanOutScenario(park, officer, watchers, streams: streams, events: events, connections: connections)
   }
 

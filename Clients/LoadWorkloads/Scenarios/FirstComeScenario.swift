@@ -72,28 +72,10 @@ public final class FirstComeScenario: Workload {
   ) async throws -> Applicant {
     let acting = "enterprise_admin/\(enterprise.id)"
     let draft = try await park.park.applications.saveDraft(
-      .with {
-        $0.roundId = round
-        $0.claim = .with {
-          $0.annualRentFen = 60_000_000
-          $0.areaSquareDecimetres = 20_000
-          $0.requestedFen = amountFen
-        }
-        $0.payee = .with {
-          $0.holderName = enterprise.name
-          $0.bankName = "演示银行"
-          $0.accountNumber = "6222020000000000001"
-        }
-      }, try owner.options(acting: acting))
+      .award(round, payee: enterprise.name), try owner.options(acting: acting))
     let uploaded = try await park.park.uploadMaterial(
       Array("%PDF-1.4\n% lease \(park.run) \(number)\n%%EOF\n".utf8),
-      .with {
-        $0.applicationId = draft.id
-        $0.expectedVersion = draft.version
-        $0.kind = "lease"
-        $0.fileName = "lease.pdf"
-        $0.mediaType = "application/pdf"
-      }, try owner.options(acting: acting))
+      .lease(of: draft.id, version: draft.version), try owner.options(acting: acting))
     return Applicant(
       owner: owner, acting: acting, application: draft.id, version: uploaded.applicationVersion)
   }
@@ -203,6 +185,38 @@ public final class FirstComeScenario: Workload {
         "the ledger names whom it told", told == booked,
         "\(told.subtracting(booked).count) told but not booked, \(booked.subtracting(told).count) booked but not told"),
     ]
+  }
+}
+
+extension ApplicationV1.SaveDraftRequest {
+  /// A claim for ``FirstComeScenario/amountFen``.
+  static func award(_ round: String, payee: String) -> Self {
+    .with {
+      $0.roundId = round
+      $0.claim = .with {
+        $0.annualRentFen = 60_000_000
+        $0.areaSquareDecimetres = 20_000
+        $0.requestedFen = FirstComeScenario.amountFen
+      }
+      $0.payee = .with {
+        $0.holderName = payee
+        $0.bankName = "演示银行"
+        $0.accountNumber = "6222020000000000001"
+      }
+    }
+  }
+}
+
+extension ApplicationV1.MaterialHeader {
+  /// A lease, which is the material that the policy of load runs wants.
+  static func lease(of application: String, version: UInt64) -> Self {
+    .with {
+      $0.applicationId = application
+      $0.expectedVersion = version
+      $0.kind = "lease"
+      $0.fileName = "lease.pdf"
+      $0.mediaType = "application/pdf"
+    }
   }
 }
 

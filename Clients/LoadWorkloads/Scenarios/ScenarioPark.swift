@@ -3,6 +3,7 @@ import Foundation
 import ParkRules
 import ParkSchemas
 import RPCCore
+import RPCSchemas
 
 /// What scenarios set up before they run: accounts of their own, made with an administrator's, so that a scenario can
 /// be run again and again on the same server.
@@ -18,7 +19,7 @@ public final class ScenarioPark: Sendable {
     /// What the person's calls say.
     func options(acting: String? = nil, key: String? = nil) throws -> CallOptions {
       var options = CallOptions(
-        timeout: .seconds(60), idempotencyKey: key.map { Array($0.utf8) }, credential: Array(token.utf8))
+        timeout: .seconds(300), idempotencyKey: key.map { Array($0.utf8) }, credential: Array(token.utf8))
       if let acting { try options.metadata.add("cloudpark-acting", acting) }
       return options
     }
@@ -73,6 +74,22 @@ public final class ScenarioPark: Sendable {
         $0.keepPassword = true
       }, try admin.options())
     return try await Self.login(park, "load-\(run)-\(name)", password)
+  }
+
+  /// The same person by a key of one membership that outlives its login: for runs that move the server's clock.
+  func lasting(
+    _ person: Person, _ role: CommonV1.Role, tenant: String = "", until expires: GoogleProtobuf.Timestamp
+  ) async throws -> Person {
+    let key = try await park.identity.createApiKey(
+      .with {
+        $0.label = "parkload"
+        $0.expires = expires
+        $0.membership = .with {
+          $0.role = role
+          $0.tenantId = tenant
+        }
+      }, try person.options())
+    return Person(account: person.account, token: key.token)
   }
 
   /// A synthetic enterprise, registered by its owner and verified by an officer.
@@ -163,7 +180,9 @@ public final class ScenarioPark: Sendable {
   }
 
   /// The policy of the rent subsidy in force, published by the officer if there is none, and a new round of it.
-  func round(budgetFen: Int64, officer: Person) async throws -> PolicyV1.Round {
+  ///
+  /// - Parameter lastDay: Until when it takes applications; nil: today only.
+  func round(budgetFen: Int64, officer: Person, until lastDay: String? = nil) async throws -> PolicyV1.Round {
     var policy: PolicyV1.Policy?
     let wanted = PolicyV1.ListPoliciesRequest.with {
       $0.state = .inForce
@@ -184,7 +203,7 @@ public final class ScenarioPark: Sendable {
         $0.nameZh = "压测轮次\(run)"
         $0.nameEn = "Load round \(run)"
         $0.opensOn = today
-        $0.closesOn = today
+        $0.closesOn = lastDay ?? today
         $0.budgetFen = budgetFen
       }, try officer.options())
   }

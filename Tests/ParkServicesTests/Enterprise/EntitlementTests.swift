@@ -101,6 +101,29 @@ import Testing
     await park.close()
   }
 
+  /// Method: four redemptions, each given back twenty times at once while others redeem.
+  @Test func aRedemptionGivenBackAtOnceManyTimesIsGivenBackOnce() async throws {
+    let park = try await TestPark()
+    let officer = try await park.account(.districtOfficer)
+    let (enterprise, admin) = try await park.verified(by: officer)
+    let entitlement = try await assign(enterprise, quantity: 20, as: officer, park).entitlements[0]
+    var made: [String] = []
+    for _ in 0..<4 { made.append(try await redeem(entitlement, 5, as: admin, park).id) }
+    let used = made
+    let results = await race(80) { index in
+      let _: EnterpriseV1.Redemption = try await park.call(
+        Enterprises.releaseRedemption,
+        EnterpriseV1.ReleaseRedemptionRequest.with {
+          $0.redemptionId = used[index % 4]
+          $0.reason = "服务未提供"
+        }, as: officer)
+    }
+    #expect(results.filter { $0 == nil }.count == 4)
+    #expect(results.compactMap { $0?.rule } == Array(repeating: "RELEASED_ONCE", count: 76))
+    #expect(try await list(enterprise, as: admin, park).first?.remaining == 20)
+    await park.close()
+  }
+
   @Test func moreThanIsLeftIsRefusedWhole() async throws {
     let park = try await TestPark()
     let officer = try await park.account(.districtOfficer)

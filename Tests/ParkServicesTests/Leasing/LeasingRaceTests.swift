@@ -71,6 +71,28 @@ import Testing
     await fixture.close()
   }
 
+  /// Method: many ask for the keys while the charges are being paid, then the order of the audit records.
+  @Test func noKeysBeforeTheLastDueFeeIsPaidHoweverManyAsk() async throws {
+    let fixture = try await LeasingFixture()
+    let (tenant, unit) = (try await fixture.tenant(), try await fixture.unit())
+    let lease = try await fixture.inspect(fixture.signed(tenant, unit))
+    let charges = lease.charges.filter { $0.amountFen > $0.paidFen + $0.offsetFen }
+    let results = await race(60) { index in
+      _ = try await insisting {
+        let current = try await fixture.get(lease.id)
+        guard index >= 20, index < 20 + charges.count else { return try await fixture.handOver(current) }
+        return try await fixture.pay(current, charges[index - 20].id, charges[index - 20].amountFen)
+      }
+    }
+    let actions = try await fixture.park.auditRecords().filter { $0.entry.subject == lease.id }.map(\.entry.action)
+    let paid = actions.indices.filter { actions[$0] == "ParkService/RecordPayment" }
+    let keys = actions.indices.filter { actions[$0] == "ParkService/HandOver" }
+    #expect(paid.count == charges.count && keys.count <= 1)
+    #expect(keys.allSatisfy { key in paid.allSatisfy { $0 < key } })
+    #expect(results.filter { $0 == nil }.count == paid.count + keys.count)
+    await fixture.close()
+  }
+
   @Test func fiftyPaymentsOfTheWholeChargeMoveItsMoneyOnce() async throws {
     let fixture = try await LeasingFixture()
     let (tenant, unit) = (try await fixture.tenant(), try await fixture.unit())

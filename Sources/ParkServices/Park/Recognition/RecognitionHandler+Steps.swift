@@ -60,7 +60,13 @@ extension RecognitionHandler {
     return try await change(request.recognitionId, request.expectedVersion, context) { row, change in
       row.figures = try ParkFiguresReading.figures(of: row.park, in: change)
       row.reason = reason
-      guard request.pass else { return try Self.step(&row, .refuse, by: .districtOfficer, change) }
+      guard request.pass else {
+        // The check is failed where it may be passed; what is refused later has a place of the quota to give back.
+        _ = try change.resolve(
+          Table.recognition, row.state, .passFirstCheck, by: .districtOfficer, row.id, row.version
+        ) { _ in nil }
+        return try Self.step(&row, .refuse, by: .districtOfficer, change)
+      }
       let call = try RecognitionCallRow.require(row.call, in: change)
       let figures = row.figures
       let applied = try Self.step(&row, .passFirstCheck, by: .districtOfficer, change) { condition in
