@@ -122,15 +122,32 @@ extension WireScan {
 
     @inline(__always)
     init(_ type: ProtobufCType) {
-      switch type {
-      case PROTOBUF_C_TYPE_STRING: self = .text
-      case PROTOBUF_C_TYPE_BYTES: self = .blob
-      case PROTOBUF_C_TYPE_MESSAGE: self = .submessage
-      case PROTOBUF_C_TYPE_SFIXED32, PROTOBUF_C_TYPE_FIXED32, PROTOBUF_C_TYPE_FLOAT: self = .fourBytes
-      case PROTOBUF_C_TYPE_SFIXED64, PROTOBUF_C_TYPE_FIXED64, PROTOBUF_C_TYPE_DOUBLE: self = .eightBytes
-      default: self = .varint
+      // Sets of types, because comparing with one after the other is slow; most fields are numbers or texts.
+      let type = UInt32(1) << type.rawValue
+      if type & Self.notVarint == 0 {
+        self = .varint
+      } else if type == 1 << PROTOBUF_C_TYPE_STRING.rawValue {
+        self = .text
+      } else if type & Self.long == 0 {
+        self = type & Self.fourByte != 0 ? .fourBytes : .eightBytes
+      } else {
+        self = type == 1 << PROTOBUF_C_TYPE_BYTES.rawValue ? .blob : .submessage
       }
     }
+
+    private static var fourByte: UInt32 {
+      1 << PROTOBUF_C_TYPE_SFIXED32.rawValue | 1 << PROTOBUF_C_TYPE_FIXED32.rawValue
+        | 1 << PROTOBUF_C_TYPE_FLOAT.rawValue
+    }
+    private static var eightByte: UInt32 {
+      1 << PROTOBUF_C_TYPE_SFIXED64.rawValue | 1 << PROTOBUF_C_TYPE_FIXED64.rawValue
+        | 1 << PROTOBUF_C_TYPE_DOUBLE.rawValue
+    }
+    private static var long: UInt32 {
+      1 << PROTOBUF_C_TYPE_STRING.rawValue | 1 << PROTOBUF_C_TYPE_BYTES.rawValue
+        | 1 << PROTOBUF_C_TYPE_MESSAGE.rawValue
+    }
+    private static var notVarint: UInt32 { fourByte | eightByte | long }
   }
 
   /// Which singular message fields of one message have been met, by their place in the descriptor.

@@ -33,10 +33,14 @@ import Testing
     #expect(
       stubs.contains(
         """
-            router.unary(DemoV1.DemoService.ask) {
-              (request: DemoV1.Question, context: ServerContext) async throws -> DemoV1.Answer in
-              try await self.ask(request, context)
-            }
+            router.unary(DemoV1.DemoService.ask, DemoV1.DemoServiceUnaryMethods.CallToAsk(self))
+        """))
+    #expect(
+      stubs.contains(
+        """
+              func answer(_ request: DemoV1.Question, _ context: ServerContext) async throws -> DemoV1.Answer {
+                try await self.handler.ask(request, context)
+              }
         """))
     #expect(
       stubs.contains(
@@ -111,6 +115,6 @@ import Testing
   @Test func methodCalledLikeAMemberOfTheService_isRenamed() throws {
     let both = try code(method("Name"))
     #expect(both.types.contains("public static let name_: MethodDescriptor"))
-    #expect(both.stubs.contains("router.unary(DemoV1.DemoService.name_)"))
+    #expect(both.stubs.contains("router.unary(DemoV1.DemoService.name_, "))
   }
 }

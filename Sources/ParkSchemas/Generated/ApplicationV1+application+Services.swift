@@ -418,13 +418,276 @@ extension ApplicationV1 {
   }
 }
 
+extension ApplicationV1 {
+  @usableFromInline
+  enum ApplicationServiceUnaryMethods {
+    @usableFromInline
+    struct CallToSaveDraft<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.SaveDraftRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.saveDraft(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSubmit<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.SubmitRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.submit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdraw<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.WithdrawRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.withdraw(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAccept<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.AcceptRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.accept(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReturnForCorrection<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.ReturnForCorrectionRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.returnForCorrection(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAssignReviewer<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.AssignReviewerRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.assignReviewer(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDeclareConflict<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.DeclareConflictRequest, _ context: ServerContext) async throws -> ApplicationV1.DeclareConflictResponse {
+        try await self.handler.declareConflict(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSubmitReview<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.SubmitReviewRequest, _ context: ServerContext) async throws -> ApplicationV1.Review {
+        try await self.handler.submitReview(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecordSiteVisit<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.RecordSiteVisitRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.recordSiteVisit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToOpenPublicNotice<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.OpenPublicNoticeRequest, _ context: ServerContext) async throws -> ApplicationV1.PublicNotice {
+        try await self.handler.openPublicNotice(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRaiseObjection<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.RaiseObjectionRequest, _ context: ServerContext) async throws -> ApplicationV1.Objection {
+        try await self.handler.raiseObjection(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToResolveObjection<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.ResolveObjectionRequest, _ context: ServerContext) async throws -> ApplicationV1.Objection {
+        try await self.handler.resolveObjection(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToApprove<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.ApproveRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.approve(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReject<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.RejectRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.reject(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToConfirmNoApply<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.ConfirmNoApplyRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.confirmNoApply(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDisburse<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.DisburseRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.disburse(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecoverFunds<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.RecoverFundsRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.recoverFunds(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevealPayee<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.RevealPayeeRequest, _ context: ServerContext) async throws -> ApplicationV1.RevealPayeeResponse {
+        try await self.handler.revealPayee(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetApplication<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.GetApplicationRequest, _ context: ServerContext) async throws -> ApplicationV1.Application {
+        try await self.handler.getApplication(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetPublicNotice<Handler: ApplicationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ApplicationV1.GetPublicNoticeRequest, _ context: ServerContext) async throws -> ApplicationV1.PublicNotice {
+        try await self.handler.getPublicNotice(request, context)
+      }
+    }
+  }
+}
+
 extension ApplicationV1.ApplicationServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(ApplicationV1.ApplicationService.saveDraft) {
-      (request: ApplicationV1.SaveDraftRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.saveDraft(request, context)
-    }
+    router.unary(ApplicationV1.ApplicationService.saveDraft, ApplicationV1.ApplicationServiceUnaryMethods.CallToSaveDraft(self))
     router.clientStreaming(ApplicationV1.ApplicationService.uploadMaterial) {
       (requests: RequestStream<ApplicationV1.UploadMaterialRequest>, context: ServerContext) async throws -> ApplicationV1.UploadMaterialResponse in
       try await self.uploadMaterial(requests, context)
@@ -433,86 +696,29 @@ extension ApplicationV1.ApplicationServiceHandler {
       (request: ApplicationV1.DownloadMaterialRequest, responses: ResponseWriter<ApplicationV1.DownloadMaterialResponse>, context: ServerContext) async throws -> Void in
       try await self.downloadMaterial(request, responses, context)
     }
-    router.unary(ApplicationV1.ApplicationService.submit) {
-      (request: ApplicationV1.SubmitRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.submit(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.withdraw) {
-      (request: ApplicationV1.WithdrawRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.withdraw(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.accept) {
-      (request: ApplicationV1.AcceptRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.accept(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.returnForCorrection) {
-      (request: ApplicationV1.ReturnForCorrectionRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.returnForCorrection(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.assignReviewer) {
-      (request: ApplicationV1.AssignReviewerRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.assignReviewer(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.declareConflict) {
-      (request: ApplicationV1.DeclareConflictRequest, context: ServerContext) async throws -> ApplicationV1.DeclareConflictResponse in
-      try await self.declareConflict(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.submitReview) {
-      (request: ApplicationV1.SubmitReviewRequest, context: ServerContext) async throws -> ApplicationV1.Review in
-      try await self.submitReview(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.recordSiteVisit) {
-      (request: ApplicationV1.RecordSiteVisitRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.recordSiteVisit(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.openPublicNotice) {
-      (request: ApplicationV1.OpenPublicNoticeRequest, context: ServerContext) async throws -> ApplicationV1.PublicNotice in
-      try await self.openPublicNotice(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.raiseObjection) {
-      (request: ApplicationV1.RaiseObjectionRequest, context: ServerContext) async throws -> ApplicationV1.Objection in
-      try await self.raiseObjection(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.resolveObjection) {
-      (request: ApplicationV1.ResolveObjectionRequest, context: ServerContext) async throws -> ApplicationV1.Objection in
-      try await self.resolveObjection(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.approve) {
-      (request: ApplicationV1.ApproveRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.approve(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.reject) {
-      (request: ApplicationV1.RejectRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.reject(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.confirmNoApply) {
-      (request: ApplicationV1.ConfirmNoApplyRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.confirmNoApply(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.disburse) {
-      (request: ApplicationV1.DisburseRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.disburse(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.recoverFunds) {
-      (request: ApplicationV1.RecoverFundsRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.recoverFunds(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.revealPayee) {
-      (request: ApplicationV1.RevealPayeeRequest, context: ServerContext) async throws -> ApplicationV1.RevealPayeeResponse in
-      try await self.revealPayee(request, context)
-    }
-    router.unary(ApplicationV1.ApplicationService.getApplication) {
-      (request: ApplicationV1.GetApplicationRequest, context: ServerContext) async throws -> ApplicationV1.Application in
-      try await self.getApplication(request, context)
-    }
+    router.unary(ApplicationV1.ApplicationService.submit, ApplicationV1.ApplicationServiceUnaryMethods.CallToSubmit(self))
+    router.unary(ApplicationV1.ApplicationService.withdraw, ApplicationV1.ApplicationServiceUnaryMethods.CallToWithdraw(self))
+    router.unary(ApplicationV1.ApplicationService.accept, ApplicationV1.ApplicationServiceUnaryMethods.CallToAccept(self))
+    router.unary(ApplicationV1.ApplicationService.returnForCorrection, ApplicationV1.ApplicationServiceUnaryMethods.CallToReturnForCorrection(self))
+    router.unary(ApplicationV1.ApplicationService.assignReviewer, ApplicationV1.ApplicationServiceUnaryMethods.CallToAssignReviewer(self))
+    router.unary(ApplicationV1.ApplicationService.declareConflict, ApplicationV1.ApplicationServiceUnaryMethods.CallToDeclareConflict(self))
+    router.unary(ApplicationV1.ApplicationService.submitReview, ApplicationV1.ApplicationServiceUnaryMethods.CallToSubmitReview(self))
+    router.unary(ApplicationV1.ApplicationService.recordSiteVisit, ApplicationV1.ApplicationServiceUnaryMethods.CallToRecordSiteVisit(self))
+    router.unary(ApplicationV1.ApplicationService.openPublicNotice, ApplicationV1.ApplicationServiceUnaryMethods.CallToOpenPublicNotice(self))
+    router.unary(ApplicationV1.ApplicationService.raiseObjection, ApplicationV1.ApplicationServiceUnaryMethods.CallToRaiseObjection(self))
+    router.unary(ApplicationV1.ApplicationService.resolveObjection, ApplicationV1.ApplicationServiceUnaryMethods.CallToResolveObjection(self))
+    router.unary(ApplicationV1.ApplicationService.approve, ApplicationV1.ApplicationServiceUnaryMethods.CallToApprove(self))
+    router.unary(ApplicationV1.ApplicationService.reject, ApplicationV1.ApplicationServiceUnaryMethods.CallToReject(self))
+    router.unary(ApplicationV1.ApplicationService.confirmNoApply, ApplicationV1.ApplicationServiceUnaryMethods.CallToConfirmNoApply(self))
+    router.unary(ApplicationV1.ApplicationService.disburse, ApplicationV1.ApplicationServiceUnaryMethods.CallToDisburse(self))
+    router.unary(ApplicationV1.ApplicationService.recoverFunds, ApplicationV1.ApplicationServiceUnaryMethods.CallToRecoverFunds(self))
+    router.unary(ApplicationV1.ApplicationService.revealPayee, ApplicationV1.ApplicationServiceUnaryMethods.CallToRevealPayee(self))
+    router.unary(ApplicationV1.ApplicationService.getApplication, ApplicationV1.ApplicationServiceUnaryMethods.CallToGetApplication(self))
     router.serverStreaming(ApplicationV1.ApplicationService.listApplications) {
       (request: ApplicationV1.ListApplicationsRequest, responses: ResponseWriter<ApplicationV1.ApplicationSummary>, context: ServerContext) async throws -> Void in
       try await self.listApplications(request, responses, context)
     }
-    router.unary(ApplicationV1.ApplicationService.getPublicNotice) {
-      (request: ApplicationV1.GetPublicNoticeRequest, context: ServerContext) async throws -> ApplicationV1.PublicNotice in
-      try await self.getPublicNotice(request, context)
-    }
+    router.unary(ApplicationV1.ApplicationService.getPublicNotice, ApplicationV1.ApplicationServiceUnaryMethods.CallToGetPublicNotice(self))
     router.serverStreaming(ApplicationV1.ApplicationService.listPublicNotices) {
       (request: ApplicationV1.ListPublicNoticesRequest, responses: ResponseWriter<ApplicationV1.PublicNotice>, context: ServerContext) async throws -> Void in
       try await self.listPublicNotices(request, responses, context)

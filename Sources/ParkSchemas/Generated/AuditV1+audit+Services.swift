@@ -69,17 +69,33 @@ extension AuditV1 {
   }
 }
 
+extension AuditV1 {
+  @usableFromInline
+  enum AuditServiceUnaryMethods {
+    @usableFromInline
+    struct CallToVerifyAuditChain<Handler: AuditServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: AuditV1.VerifyAuditChainRequest, _ context: ServerContext) async throws -> AuditV1.VerifyAuditChainResponse {
+        try await self.handler.verifyAuditChain(request, context)
+      }
+    }
+  }
+}
+
 extension AuditV1.AuditServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
     router.serverStreaming(AuditV1.AuditService.queryAudit) {
       (request: AuditV1.QueryAuditRequest, responses: ResponseWriter<AuditV1.AuditRecord>, context: ServerContext) async throws -> Void in
       try await self.queryAudit(request, responses, context)
     }
-    router.unary(AuditV1.AuditService.verifyAuditChain) {
-      (request: AuditV1.VerifyAuditChainRequest, context: ServerContext) async throws -> AuditV1.VerifyAuditChainResponse in
-      try await self.verifyAuditChain(request, context)
-    }
+    router.unary(AuditV1.AuditService.verifyAuditChain, AuditV1.AuditServiceUnaryMethods.CallToVerifyAuditChain(self))
     router.serverStreaming(AuditV1.AuditService.exportAudit) {
       (request: AuditV1.ExportAuditRequest, responses: ResponseWriter<AuditV1.ExportAuditResponse>, context: ServerContext) async throws -> Void in
       try await self.exportAudit(request, responses, context)

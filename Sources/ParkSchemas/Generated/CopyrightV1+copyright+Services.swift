@@ -266,13 +266,172 @@ extension CopyrightV1 {
   }
 }
 
+extension CopyrightV1 {
+  @usableFromInline
+  enum CopyrightServiceUnaryMethods {
+    @usableFromInline
+    struct CallToSubmitWork<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.SubmitWorkRequest, _ context: ServerContext) async throws -> CopyrightV1.Work {
+        try await self.handler.submitWork(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToPayFee<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.PayFeeRequest, _ context: ServerContext) async throws -> CopyrightV1.Work {
+        try await self.handler.payFee(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAccept<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.AcceptRequest, _ context: ServerContext) async throws -> CopyrightV1.Work {
+        try await self.handler.accept(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRequestCorrection<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.RequestCorrectionRequest, _ context: ServerContext) async throws -> CopyrightV1.Work {
+        try await self.handler.requestCorrection(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToResubmitCorrection<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.ResubmitCorrectionRequest, _ context: ServerContext) async throws -> CopyrightV1.Work {
+        try await self.handler.resubmitCorrection(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToExamine<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.ExamineRequest, _ context: ServerContext) async throws -> CopyrightV1.Work {
+        try await self.handler.examine(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToIssueCertificate<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.IssueCertificateRequest, _ context: ServerContext) async throws -> CopyrightV1.Certificate {
+        try await self.handler.issueCertificate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevokeCertificate<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.RevokeCertificateRequest, _ context: ServerContext) async throws -> CopyrightV1.Certificate {
+        try await self.handler.revokeCertificate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawWork<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.WithdrawWorkRequest, _ context: ServerContext) async throws -> CopyrightV1.Work {
+        try await self.handler.withdrawWork(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevealAuthors<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.RevealAuthorsRequest, _ context: ServerContext) async throws -> CopyrightV1.RevealAuthorsResponse {
+        try await self.handler.revealAuthors(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToVerifyCertificate<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.VerifyCertificateRequest, _ context: ServerContext) async throws -> CopyrightV1.VerifyCertificateResponse {
+        try await self.handler.verifyCertificate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetWork<Handler: CopyrightServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: CopyrightV1.GetWorkRequest, _ context: ServerContext) async throws -> CopyrightV1.Work {
+        try await self.handler.getWork(request, context)
+      }
+    }
+  }
+}
+
 extension CopyrightV1.CopyrightServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(CopyrightV1.CopyrightService.submitWork) {
-      (request: CopyrightV1.SubmitWorkRequest, context: ServerContext) async throws -> CopyrightV1.Work in
-      try await self.submitWork(request, context)
-    }
+    router.unary(CopyrightV1.CopyrightService.submitWork, CopyrightV1.CopyrightServiceUnaryMethods.CallToSubmitWork(self))
     router.clientStreaming(CopyrightV1.CopyrightService.uploadSample) {
       (requests: RequestStream<CopyrightV1.UploadSampleRequest>, context: ServerContext) async throws -> CopyrightV1.UploadSampleResponse in
       try await self.uploadSample(requests, context)
@@ -281,50 +440,17 @@ extension CopyrightV1.CopyrightServiceHandler {
       (request: CopyrightV1.DownloadSampleRequest, responses: ResponseWriter<CopyrightV1.DownloadSampleResponse>, context: ServerContext) async throws -> Void in
       try await self.downloadSample(request, responses, context)
     }
-    router.unary(CopyrightV1.CopyrightService.payFee) {
-      (request: CopyrightV1.PayFeeRequest, context: ServerContext) async throws -> CopyrightV1.Work in
-      try await self.payFee(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.accept) {
-      (request: CopyrightV1.AcceptRequest, context: ServerContext) async throws -> CopyrightV1.Work in
-      try await self.accept(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.requestCorrection) {
-      (request: CopyrightV1.RequestCorrectionRequest, context: ServerContext) async throws -> CopyrightV1.Work in
-      try await self.requestCorrection(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.resubmitCorrection) {
-      (request: CopyrightV1.ResubmitCorrectionRequest, context: ServerContext) async throws -> CopyrightV1.Work in
-      try await self.resubmitCorrection(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.examine) {
-      (request: CopyrightV1.ExamineRequest, context: ServerContext) async throws -> CopyrightV1.Work in
-      try await self.examine(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.issueCertificate) {
-      (request: CopyrightV1.IssueCertificateRequest, context: ServerContext) async throws -> CopyrightV1.Certificate in
-      try await self.issueCertificate(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.revokeCertificate) {
-      (request: CopyrightV1.RevokeCertificateRequest, context: ServerContext) async throws -> CopyrightV1.Certificate in
-      try await self.revokeCertificate(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.withdrawWork) {
-      (request: CopyrightV1.WithdrawWorkRequest, context: ServerContext) async throws -> CopyrightV1.Work in
-      try await self.withdrawWork(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.revealAuthors) {
-      (request: CopyrightV1.RevealAuthorsRequest, context: ServerContext) async throws -> CopyrightV1.RevealAuthorsResponse in
-      try await self.revealAuthors(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.verifyCertificate) {
-      (request: CopyrightV1.VerifyCertificateRequest, context: ServerContext) async throws -> CopyrightV1.VerifyCertificateResponse in
-      try await self.verifyCertificate(request, context)
-    }
-    router.unary(CopyrightV1.CopyrightService.getWork) {
-      (request: CopyrightV1.GetWorkRequest, context: ServerContext) async throws -> CopyrightV1.Work in
-      try await self.getWork(request, context)
-    }
+    router.unary(CopyrightV1.CopyrightService.payFee, CopyrightV1.CopyrightServiceUnaryMethods.CallToPayFee(self))
+    router.unary(CopyrightV1.CopyrightService.accept, CopyrightV1.CopyrightServiceUnaryMethods.CallToAccept(self))
+    router.unary(CopyrightV1.CopyrightService.requestCorrection, CopyrightV1.CopyrightServiceUnaryMethods.CallToRequestCorrection(self))
+    router.unary(CopyrightV1.CopyrightService.resubmitCorrection, CopyrightV1.CopyrightServiceUnaryMethods.CallToResubmitCorrection(self))
+    router.unary(CopyrightV1.CopyrightService.examine, CopyrightV1.CopyrightServiceUnaryMethods.CallToExamine(self))
+    router.unary(CopyrightV1.CopyrightService.issueCertificate, CopyrightV1.CopyrightServiceUnaryMethods.CallToIssueCertificate(self))
+    router.unary(CopyrightV1.CopyrightService.revokeCertificate, CopyrightV1.CopyrightServiceUnaryMethods.CallToRevokeCertificate(self))
+    router.unary(CopyrightV1.CopyrightService.withdrawWork, CopyrightV1.CopyrightServiceUnaryMethods.CallToWithdrawWork(self))
+    router.unary(CopyrightV1.CopyrightService.revealAuthors, CopyrightV1.CopyrightServiceUnaryMethods.CallToRevealAuthors(self))
+    router.unary(CopyrightV1.CopyrightService.verifyCertificate, CopyrightV1.CopyrightServiceUnaryMethods.CallToVerifyCertificate(self))
+    router.unary(CopyrightV1.CopyrightService.getWork, CopyrightV1.CopyrightServiceUnaryMethods.CallToGetWork(self))
     router.serverStreaming(CopyrightV1.CopyrightService.listWorks) {
       (request: CopyrightV1.ListWorksRequest, responses: ResponseWriter<CopyrightV1.Work>, context: ServerContext) async throws -> Void in
       try await self.listWorks(request, responses, context)

@@ -52,17 +52,43 @@ extension DevelopmentV1 {
   }
 }
 
+extension DevelopmentV1 {
+  @usableFromInline
+  enum ClockServiceUnaryMethods {
+    @usableFromInline
+    struct CallToGetClock<Handler: ClockServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: DevelopmentV1.GetClockRequest, _ context: ServerContext) async throws -> DevelopmentV1.ClockReading {
+        try await self.handler.getClock(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAdvanceClock<Handler: ClockServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: DevelopmentV1.AdvanceClockRequest, _ context: ServerContext) async throws -> DevelopmentV1.ClockReading {
+        try await self.handler.advanceClock(request, context)
+      }
+    }
+  }
+}
+
 extension DevelopmentV1.ClockServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(DevelopmentV1.ClockService.getClock) {
-      (request: DevelopmentV1.GetClockRequest, context: ServerContext) async throws -> DevelopmentV1.ClockReading in
-      try await self.getClock(request, context)
-    }
-    router.unary(DevelopmentV1.ClockService.advanceClock) {
-      (request: DevelopmentV1.AdvanceClockRequest, context: ServerContext) async throws -> DevelopmentV1.ClockReading in
-      try await self.advanceClock(request, context)
-    }
+    router.unary(DevelopmentV1.ClockService.getClock, DevelopmentV1.ClockServiceUnaryMethods.CallToGetClock(self))
+    router.unary(DevelopmentV1.ClockService.advanceClock, DevelopmentV1.ClockServiceUnaryMethods.CallToAdvanceClock(self))
   }
 }
 
@@ -103,6 +129,7 @@ extension DevelopmentV1 {
 
 extension DevelopmentV1.TestAccountServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
     router.serverStreaming(DevelopmentV1.TestAccountService.createTestAccounts) {
       (request: DevelopmentV1.CreateTestAccountsRequest, responses: ResponseWriter<DevelopmentV1.TestAccount>, context: ServerContext) async throws -> Void in

@@ -278,29 +278,189 @@ extension EnterpriseV1 {
   }
 }
 
+extension EnterpriseV1 {
+  @usableFromInline
+  enum EnterpriseServiceUnaryMethods {
+    @usableFromInline
+    struct CallToRegister<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.RegisterRequest, _ context: ServerContext) async throws -> EnterpriseV1.Enterprise {
+        try await self.handler.register(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSubmitVerification<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.SubmitVerificationRequest, _ context: ServerContext) async throws -> EnterpriseV1.Enterprise {
+        try await self.handler.submitVerification(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDecideVerification<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.DecideVerificationRequest, _ context: ServerContext) async throws -> EnterpriseV1.Enterprise {
+        try await self.handler.decideVerification(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetProfile<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.GetProfileRequest, _ context: ServerContext) async throws -> EnterpriseV1.Enterprise {
+        try await self.handler.getProfile(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToUpdateProfile<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.UpdateProfileRequest, _ context: ServerContext) async throws -> EnterpriseV1.Enterprise {
+        try await self.handler.updateProfile(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetImport<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.GetImportRequest, _ context: ServerContext) async throws -> EnterpriseV1.ImportEnterprisesResponse {
+        try await self.handler.getImport(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevealContact<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.RevealContactRequest, _ context: ServerContext) async throws -> EnterpriseV1.RevealContactResponse {
+        try await self.handler.revealContact(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevealBankAccount<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.RevealBankAccountRequest, _ context: ServerContext) async throws -> EnterpriseV1.RevealBankAccountResponse {
+        try await self.handler.revealBankAccount(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecordCreditEvent<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.RecordCreditEventRequest, _ context: ServerContext) async throws -> EnterpriseV1.CreditEvent {
+        try await self.handler.recordCreditEvent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetCredit<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.GetCreditRequest, _ context: ServerContext) async throws -> EnterpriseV1.Credit {
+        try await self.handler.getCredit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAssignServicePack<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.AssignServicePackRequest, _ context: ServerContext) async throws -> EnterpriseV1.ServicePack {
+        try await self.handler.assignServicePack(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRedeemEntitlement<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.RedeemEntitlementRequest, _ context: ServerContext) async throws -> EnterpriseV1.Redemption {
+        try await self.handler.redeemEntitlement(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReleaseRedemption<Handler: EnterpriseServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EnterpriseV1.ReleaseRedemptionRequest, _ context: ServerContext) async throws -> EnterpriseV1.Redemption {
+        try await self.handler.releaseRedemption(request, context)
+      }
+    }
+  }
+}
+
 extension EnterpriseV1.EnterpriseServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(EnterpriseV1.EnterpriseService.register) {
-      (request: EnterpriseV1.RegisterRequest, context: ServerContext) async throws -> EnterpriseV1.Enterprise in
-      try await self.register(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.submitVerification) {
-      (request: EnterpriseV1.SubmitVerificationRequest, context: ServerContext) async throws -> EnterpriseV1.Enterprise in
-      try await self.submitVerification(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.decideVerification) {
-      (request: EnterpriseV1.DecideVerificationRequest, context: ServerContext) async throws -> EnterpriseV1.Enterprise in
-      try await self.decideVerification(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.getProfile) {
-      (request: EnterpriseV1.GetProfileRequest, context: ServerContext) async throws -> EnterpriseV1.Enterprise in
-      try await self.getProfile(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.updateProfile) {
-      (request: EnterpriseV1.UpdateProfileRequest, context: ServerContext) async throws -> EnterpriseV1.Enterprise in
-      try await self.updateProfile(request, context)
-    }
+    router.unary(EnterpriseV1.EnterpriseService.register, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToRegister(self))
+    router.unary(EnterpriseV1.EnterpriseService.submitVerification, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToSubmitVerification(self))
+    router.unary(EnterpriseV1.EnterpriseService.decideVerification, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToDecideVerification(self))
+    router.unary(EnterpriseV1.EnterpriseService.getProfile, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToGetProfile(self))
+    router.unary(EnterpriseV1.EnterpriseService.updateProfile, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToUpdateProfile(self))
     router.serverStreaming(EnterpriseV1.EnterpriseService.searchEnterprises) {
       (request: EnterpriseV1.SearchEnterprisesRequest, responses: ResponseWriter<EnterpriseV1.SearchEnterprisesResponse>, context: ServerContext) async throws -> Void in
       try await self.searchEnterprises(request, responses, context)
@@ -309,41 +469,17 @@ extension EnterpriseV1.EnterpriseServiceHandler {
       (requests: RequestStream<EnterpriseV1.ImportEnterprisesRequest>, context: ServerContext) async throws -> EnterpriseV1.ImportEnterprisesResponse in
       try await self.importEnterprises(requests, context)
     }
-    router.unary(EnterpriseV1.EnterpriseService.getImport) {
-      (request: EnterpriseV1.GetImportRequest, context: ServerContext) async throws -> EnterpriseV1.ImportEnterprisesResponse in
-      try await self.getImport(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.revealContact) {
-      (request: EnterpriseV1.RevealContactRequest, context: ServerContext) async throws -> EnterpriseV1.RevealContactResponse in
-      try await self.revealContact(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.revealBankAccount) {
-      (request: EnterpriseV1.RevealBankAccountRequest, context: ServerContext) async throws -> EnterpriseV1.RevealBankAccountResponse in
-      try await self.revealBankAccount(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.recordCreditEvent) {
-      (request: EnterpriseV1.RecordCreditEventRequest, context: ServerContext) async throws -> EnterpriseV1.CreditEvent in
-      try await self.recordCreditEvent(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.getCredit) {
-      (request: EnterpriseV1.GetCreditRequest, context: ServerContext) async throws -> EnterpriseV1.Credit in
-      try await self.getCredit(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.assignServicePack) {
-      (request: EnterpriseV1.AssignServicePackRequest, context: ServerContext) async throws -> EnterpriseV1.ServicePack in
-      try await self.assignServicePack(request, context)
-    }
+    router.unary(EnterpriseV1.EnterpriseService.getImport, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToGetImport(self))
+    router.unary(EnterpriseV1.EnterpriseService.revealContact, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToRevealContact(self))
+    router.unary(EnterpriseV1.EnterpriseService.revealBankAccount, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToRevealBankAccount(self))
+    router.unary(EnterpriseV1.EnterpriseService.recordCreditEvent, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToRecordCreditEvent(self))
+    router.unary(EnterpriseV1.EnterpriseService.getCredit, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToGetCredit(self))
+    router.unary(EnterpriseV1.EnterpriseService.assignServicePack, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToAssignServicePack(self))
     router.serverStreaming(EnterpriseV1.EnterpriseService.listEntitlements) {
       (request: EnterpriseV1.ListEntitlementsRequest, responses: ResponseWriter<EnterpriseV1.Entitlement>, context: ServerContext) async throws -> Void in
       try await self.listEntitlements(request, responses, context)
     }
-    router.unary(EnterpriseV1.EnterpriseService.redeemEntitlement) {
-      (request: EnterpriseV1.RedeemEntitlementRequest, context: ServerContext) async throws -> EnterpriseV1.Redemption in
-      try await self.redeemEntitlement(request, context)
-    }
-    router.unary(EnterpriseV1.EnterpriseService.releaseRedemption) {
-      (request: EnterpriseV1.ReleaseRedemptionRequest, context: ServerContext) async throws -> EnterpriseV1.Redemption in
-      try await self.releaseRedemption(request, context)
-    }
+    router.unary(EnterpriseV1.EnterpriseService.redeemEntitlement, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToRedeemEntitlement(self))
+    router.unary(EnterpriseV1.EnterpriseService.releaseRedemption, EnterpriseV1.EnterpriseServiceUnaryMethods.CallToReleaseRedemption(self))
   }
 }

@@ -289,65 +289,191 @@ extension EventV1 {
   }
 }
 
+extension EventV1 {
+  @usableFromInline
+  enum EventServiceUnaryMethods {
+    @usableFromInline
+    struct CallToCreateEvent<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.CreateEventRequest, _ context: ServerContext) async throws -> EventV1.Event {
+        try await self.handler.createEvent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToUpdateEvent<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.UpdateEventRequest, _ context: ServerContext) async throws -> EventV1.Event {
+        try await self.handler.updateEvent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToPublishEvent<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.PublishEventRequest, _ context: ServerContext) async throws -> EventV1.Event {
+        try await self.handler.publishEvent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToOpenRegistration<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.OpenRegistrationRequest, _ context: ServerContext) async throws -> EventV1.Event {
+        try await self.handler.openRegistration(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCloseRegistration<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.CloseRegistrationRequest, _ context: ServerContext) async throws -> EventV1.Event {
+        try await self.handler.closeRegistration(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCancelEvent<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.CancelEventRequest, _ context: ServerContext) async throws -> EventV1.Event {
+        try await self.handler.cancelEvent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetEvent<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.GetEventRequest, _ context: ServerContext) async throws -> EventV1.Event {
+        try await self.handler.getEvent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRegister<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.RegisterRequest, _ context: ServerContext) async throws -> EventV1.Registration {
+        try await self.handler.register(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToJoinWaitlist<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.JoinWaitlistRequest, _ context: ServerContext) async throws -> EventV1.Registration {
+        try await self.handler.joinWaitlist(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCancel<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.CancelRequest, _ context: ServerContext) async throws -> EventV1.Registration {
+        try await self.handler.cancel(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetTicket<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.GetTicketRequest, _ context: ServerContext) async throws -> EventV1.Ticket {
+        try await self.handler.getTicket(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCheckIn<Handler: EventServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: EventV1.CheckInRequest, _ context: ServerContext) async throws -> EventV1.ScanResult {
+        try await self.handler.checkIn(request, context)
+      }
+    }
+  }
+}
+
 extension EventV1.EventServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(EventV1.EventService.createEvent) {
-      (request: EventV1.CreateEventRequest, context: ServerContext) async throws -> EventV1.Event in
-      try await self.createEvent(request, context)
-    }
-    router.unary(EventV1.EventService.updateEvent) {
-      (request: EventV1.UpdateEventRequest, context: ServerContext) async throws -> EventV1.Event in
-      try await self.updateEvent(request, context)
-    }
-    router.unary(EventV1.EventService.publishEvent) {
-      (request: EventV1.PublishEventRequest, context: ServerContext) async throws -> EventV1.Event in
-      try await self.publishEvent(request, context)
-    }
-    router.unary(EventV1.EventService.openRegistration) {
-      (request: EventV1.OpenRegistrationRequest, context: ServerContext) async throws -> EventV1.Event in
-      try await self.openRegistration(request, context)
-    }
-    router.unary(EventV1.EventService.closeRegistration) {
-      (request: EventV1.CloseRegistrationRequest, context: ServerContext) async throws -> EventV1.Event in
-      try await self.closeRegistration(request, context)
-    }
-    router.unary(EventV1.EventService.cancelEvent) {
-      (request: EventV1.CancelEventRequest, context: ServerContext) async throws -> EventV1.Event in
-      try await self.cancelEvent(request, context)
-    }
-    router.unary(EventV1.EventService.getEvent) {
-      (request: EventV1.GetEventRequest, context: ServerContext) async throws -> EventV1.Event in
-      try await self.getEvent(request, context)
-    }
+    router.unary(EventV1.EventService.createEvent, EventV1.EventServiceUnaryMethods.CallToCreateEvent(self))
+    router.unary(EventV1.EventService.updateEvent, EventV1.EventServiceUnaryMethods.CallToUpdateEvent(self))
+    router.unary(EventV1.EventService.publishEvent, EventV1.EventServiceUnaryMethods.CallToPublishEvent(self))
+    router.unary(EventV1.EventService.openRegistration, EventV1.EventServiceUnaryMethods.CallToOpenRegistration(self))
+    router.unary(EventV1.EventService.closeRegistration, EventV1.EventServiceUnaryMethods.CallToCloseRegistration(self))
+    router.unary(EventV1.EventService.cancelEvent, EventV1.EventServiceUnaryMethods.CallToCancelEvent(self))
+    router.unary(EventV1.EventService.getEvent, EventV1.EventServiceUnaryMethods.CallToGetEvent(self))
     router.serverStreaming(EventV1.EventService.listEvents) {
       (request: EventV1.ListEventsRequest, responses: ResponseWriter<EventV1.Event>, context: ServerContext) async throws -> Void in
       try await self.listEvents(request, responses, context)
     }
-    router.unary(EventV1.EventService.register) {
-      (request: EventV1.RegisterRequest, context: ServerContext) async throws -> EventV1.Registration in
-      try await self.register(request, context)
-    }
-    router.unary(EventV1.EventService.joinWaitlist) {
-      (request: EventV1.JoinWaitlistRequest, context: ServerContext) async throws -> EventV1.Registration in
-      try await self.joinWaitlist(request, context)
-    }
-    router.unary(EventV1.EventService.cancel) {
-      (request: EventV1.CancelRequest, context: ServerContext) async throws -> EventV1.Registration in
-      try await self.cancel(request, context)
-    }
+    router.unary(EventV1.EventService.register, EventV1.EventServiceUnaryMethods.CallToRegister(self))
+    router.unary(EventV1.EventService.joinWaitlist, EventV1.EventServiceUnaryMethods.CallToJoinWaitlist(self))
+    router.unary(EventV1.EventService.cancel, EventV1.EventServiceUnaryMethods.CallToCancel(self))
     router.serverStreaming(EventV1.EventService.myRegistrations) {
       (request: EventV1.MyRegistrationsRequest, responses: ResponseWriter<EventV1.Registration>, context: ServerContext) async throws -> Void in
       try await self.myRegistrations(request, responses, context)
     }
-    router.unary(EventV1.EventService.getTicket) {
-      (request: EventV1.GetTicketRequest, context: ServerContext) async throws -> EventV1.Ticket in
-      try await self.getTicket(request, context)
-    }
-    router.unary(EventV1.EventService.checkIn) {
-      (request: EventV1.CheckInRequest, context: ServerContext) async throws -> EventV1.ScanResult in
-      try await self.checkIn(request, context)
-    }
+    router.unary(EventV1.EventService.getTicket, EventV1.EventServiceUnaryMethods.CallToGetTicket(self))
+    router.unary(EventV1.EventService.checkIn, EventV1.EventServiceUnaryMethods.CallToCheckIn(self))
     router.bidirectional(EventV1.EventService.checkInGate) {
       (requests: RequestStream<EventV1.GateScan>, responses: ResponseWriter<EventV1.ScanResult>, context: ServerContext) async throws -> Void in
       try await self.checkInGate(requests, responses, context)

@@ -387,33 +387,255 @@ extension FinanceV1 {
   }
 }
 
+extension FinanceV1 {
+  @usableFromInline
+  enum FinanceServiceUnaryMethods {
+    @usableFromInline
+    struct CallToPublishProduct<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.PublishProductRequest, _ context: ServerContext) async throws -> FinanceV1.Product {
+        try await self.handler.publishProduct(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawProduct<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.WithdrawProductRequest, _ context: ServerContext) async throws -> FinanceV1.Product {
+        try await self.handler.withdrawProduct(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetProduct<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.GetProductRequest, _ context: ServerContext) async throws -> FinanceV1.Product {
+        try await self.handler.getProduct(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToListProducts<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.ListProductsRequest, _ context: ServerContext) async throws -> FinanceV1.ListProductsResponse {
+        try await self.handler.listProducts(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToPublishDemand<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.PublishDemandRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.publishDemand(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetDemand<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.GetDemandRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.getDemand(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToClaimDemand<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.ClaimDemandRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.claimDemand(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReleaseClaim<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.ReleaseClaimRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.releaseClaim(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAuthoriseDataSharing<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.AuthoriseDataSharingRequest, _ context: ServerContext) async throws -> FinanceV1.Authorisation {
+        try await self.handler.authoriseDataSharing(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevokeDataSharing<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.RevokeDataSharingRequest, _ context: ServerContext) async throws -> FinanceV1.Authorisation {
+        try await self.handler.revokeDataSharing(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReadSharedData<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.ReadSharedDataRequest, _ context: ServerContext) async throws -> FinanceV1.SharedData {
+        try await self.handler.readSharedData(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSubmitDueDiligence<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.SubmitDueDiligenceRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.submitDueDiligence(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToOfferTerms<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.OfferTermsRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.offerTerms(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAcceptOffer<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.AcceptOfferRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.acceptOffer(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevealPayee<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.RevealPayeeRequest, _ context: ServerContext) async throws -> FinanceV1.RevealPayeeResponse {
+        try await self.handler.revealPayee(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecordDrawdown<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.RecordDrawdownRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.recordDrawdown(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecordRepayment<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.RecordRepaymentRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.recordRepayment(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCloseDemand<Handler: FinanceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: FinanceV1.CloseDemandRequest, _ context: ServerContext) async throws -> FinanceV1.Demand {
+        try await self.handler.closeDemand(request, context)
+      }
+    }
+  }
+}
+
 extension FinanceV1.FinanceServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(FinanceV1.FinanceService.publishProduct) {
-      (request: FinanceV1.PublishProductRequest, context: ServerContext) async throws -> FinanceV1.Product in
-      try await self.publishProduct(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.withdrawProduct) {
-      (request: FinanceV1.WithdrawProductRequest, context: ServerContext) async throws -> FinanceV1.Product in
-      try await self.withdrawProduct(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.getProduct) {
-      (request: FinanceV1.GetProductRequest, context: ServerContext) async throws -> FinanceV1.Product in
-      try await self.getProduct(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.listProducts) {
-      (request: FinanceV1.ListProductsRequest, context: ServerContext) async throws -> FinanceV1.ListProductsResponse in
-      try await self.listProducts(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.publishDemand) {
-      (request: FinanceV1.PublishDemandRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.publishDemand(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.getDemand) {
-      (request: FinanceV1.GetDemandRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.getDemand(request, context)
-    }
+    router.unary(FinanceV1.FinanceService.publishProduct, FinanceV1.FinanceServiceUnaryMethods.CallToPublishProduct(self))
+    router.unary(FinanceV1.FinanceService.withdrawProduct, FinanceV1.FinanceServiceUnaryMethods.CallToWithdrawProduct(self))
+    router.unary(FinanceV1.FinanceService.getProduct, FinanceV1.FinanceServiceUnaryMethods.CallToGetProduct(self))
+    router.unary(FinanceV1.FinanceService.listProducts, FinanceV1.FinanceServiceUnaryMethods.CallToListProducts(self))
+    router.unary(FinanceV1.FinanceService.publishDemand, FinanceV1.FinanceServiceUnaryMethods.CallToPublishDemand(self))
+    router.unary(FinanceV1.FinanceService.getDemand, FinanceV1.FinanceServiceUnaryMethods.CallToGetDemand(self))
     router.serverStreaming(FinanceV1.FinanceService.listDemands) {
       (request: FinanceV1.ListDemandsRequest, responses: ResponseWriter<FinanceV1.Demand>, context: ServerContext) async throws -> Void in
       try await self.listDemands(request, responses, context)
@@ -422,62 +644,26 @@ extension FinanceV1.FinanceServiceHandler {
       (request: FinanceV1.MatchLendersRequest, responses: ResponseWriter<FinanceV1.LenderMatch>, context: ServerContext) async throws -> Void in
       try await self.matchLenders(request, responses, context)
     }
-    router.unary(FinanceV1.FinanceService.claimDemand) {
-      (request: FinanceV1.ClaimDemandRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.claimDemand(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.releaseClaim) {
-      (request: FinanceV1.ReleaseClaimRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.releaseClaim(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.authoriseDataSharing) {
-      (request: FinanceV1.AuthoriseDataSharingRequest, context: ServerContext) async throws -> FinanceV1.Authorisation in
-      try await self.authoriseDataSharing(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.revokeDataSharing) {
-      (request: FinanceV1.RevokeDataSharingRequest, context: ServerContext) async throws -> FinanceV1.Authorisation in
-      try await self.revokeDataSharing(request, context)
-    }
+    router.unary(FinanceV1.FinanceService.claimDemand, FinanceV1.FinanceServiceUnaryMethods.CallToClaimDemand(self))
+    router.unary(FinanceV1.FinanceService.releaseClaim, FinanceV1.FinanceServiceUnaryMethods.CallToReleaseClaim(self))
+    router.unary(FinanceV1.FinanceService.authoriseDataSharing, FinanceV1.FinanceServiceUnaryMethods.CallToAuthoriseDataSharing(self))
+    router.unary(FinanceV1.FinanceService.revokeDataSharing, FinanceV1.FinanceServiceUnaryMethods.CallToRevokeDataSharing(self))
     router.serverStreaming(FinanceV1.FinanceService.listAuthorisations) {
       (request: FinanceV1.ListAuthorisationsRequest, responses: ResponseWriter<FinanceV1.Authorisation>, context: ServerContext) async throws -> Void in
       try await self.listAuthorisations(request, responses, context)
     }
-    router.unary(FinanceV1.FinanceService.readSharedData) {
-      (request: FinanceV1.ReadSharedDataRequest, context: ServerContext) async throws -> FinanceV1.SharedData in
-      try await self.readSharedData(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.submitDueDiligence) {
-      (request: FinanceV1.SubmitDueDiligenceRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.submitDueDiligence(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.offerTerms) {
-      (request: FinanceV1.OfferTermsRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.offerTerms(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.acceptOffer) {
-      (request: FinanceV1.AcceptOfferRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.acceptOffer(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.revealPayee) {
-      (request: FinanceV1.RevealPayeeRequest, context: ServerContext) async throws -> FinanceV1.RevealPayeeResponse in
-      try await self.revealPayee(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.recordDrawdown) {
-      (request: FinanceV1.RecordDrawdownRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.recordDrawdown(request, context)
-    }
-    router.unary(FinanceV1.FinanceService.recordRepayment) {
-      (request: FinanceV1.RecordRepaymentRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.recordRepayment(request, context)
-    }
+    router.unary(FinanceV1.FinanceService.readSharedData, FinanceV1.FinanceServiceUnaryMethods.CallToReadSharedData(self))
+    router.unary(FinanceV1.FinanceService.submitDueDiligence, FinanceV1.FinanceServiceUnaryMethods.CallToSubmitDueDiligence(self))
+    router.unary(FinanceV1.FinanceService.offerTerms, FinanceV1.FinanceServiceUnaryMethods.CallToOfferTerms(self))
+    router.unary(FinanceV1.FinanceService.acceptOffer, FinanceV1.FinanceServiceUnaryMethods.CallToAcceptOffer(self))
+    router.unary(FinanceV1.FinanceService.revealPayee, FinanceV1.FinanceServiceUnaryMethods.CallToRevealPayee(self))
+    router.unary(FinanceV1.FinanceService.recordDrawdown, FinanceV1.FinanceServiceUnaryMethods.CallToRecordDrawdown(self))
+    router.unary(FinanceV1.FinanceService.recordRepayment, FinanceV1.FinanceServiceUnaryMethods.CallToRecordRepayment(self))
     router.serverStreaming(FinanceV1.FinanceService.listMovements) {
       (request: FinanceV1.ListMovementsRequest, responses: ResponseWriter<FinanceV1.Movement>, context: ServerContext) async throws -> Void in
       try await self.listMovements(request, responses, context)
     }
-    router.unary(FinanceV1.FinanceService.closeDemand) {
-      (request: FinanceV1.CloseDemandRequest, context: ServerContext) async throws -> FinanceV1.Demand in
-      try await self.closeDemand(request, context)
-    }
+    router.unary(FinanceV1.FinanceService.closeDemand, FinanceV1.FinanceServiceUnaryMethods.CallToCloseDemand(self))
     router.serverStreaming(FinanceV1.FinanceService.watchDemand) {
       (request: FinanceV1.WatchDemandRequest, responses: ResponseWriter<FinanceV1.DemandEvent>, context: ServerContext) async throws -> Void in
       try await self.watchDemand(request, responses, context)

@@ -358,96 +358,302 @@ extension IdentityV1 {
   }
 }
 
+extension IdentityV1 {
+  @usableFromInline
+  enum IdentityServiceUnaryMethods {
+    @usableFromInline
+    struct CallToLogin<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.LoginRequest, _ context: ServerContext) async throws -> IdentityV1.LoginResponse {
+        try await self.handler.login(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRefreshToken<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.RefreshTokenRequest, _ context: ServerContext) async throws -> IdentityV1.RefreshTokenResponse {
+        try await self.handler.refreshToken(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToLogout<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.LogoutRequest, _ context: ServerContext) async throws -> IdentityV1.LogoutResponse {
+        try await self.handler.logout(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWhoAmI<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.WhoAmIRequest, _ context: ServerContext) async throws -> IdentityV1.WhoAmIResponse {
+        try await self.handler.whoAmI(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCreateUser<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.CreateUserRequest, _ context: ServerContext) async throws -> IdentityV1.User {
+        try await self.handler.createUser(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetUser<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.GetUserRequest, _ context: ServerContext) async throws -> IdentityV1.User {
+        try await self.handler.getUser(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToChangePassword<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.ChangePasswordRequest, _ context: ServerContext) async throws -> IdentityV1.ChangePasswordResponse {
+        try await self.handler.changePassword(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToResetPassword<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.ResetPasswordRequest, _ context: ServerContext) async throws -> IdentityV1.User {
+        try await self.handler.resetPassword(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDisableUser<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.DisableUserRequest, _ context: ServerContext) async throws -> IdentityV1.User {
+        try await self.handler.disableUser(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToEnableUser<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.EnableUserRequest, _ context: ServerContext) async throws -> IdentityV1.User {
+        try await self.handler.enableUser(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGrantRole<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.GrantRoleRequest, _ context: ServerContext) async throws -> IdentityV1.User {
+        try await self.handler.grantRole(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevokeRole<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.RevokeRoleRequest, _ context: ServerContext) async throws -> IdentityV1.User {
+        try await self.handler.revokeRole(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToListSessions<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.ListSessionsRequest, _ context: ServerContext) async throws -> IdentityV1.ListSessionsResponse {
+        try await self.handler.listSessions(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevokeSession<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.RevokeSessionRequest, _ context: ServerContext) async throws -> IdentityV1.RevokeSessionResponse {
+        try await self.handler.revokeSession(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCreateApiKey<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.CreateApiKeyRequest, _ context: ServerContext) async throws -> IdentityV1.CreateApiKeyResponse {
+        try await self.handler.createApiKey(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToBindCertificate<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.BindCertificateRequest, _ context: ServerContext) async throws -> IdentityV1.BindCertificateResponse {
+        try await self.handler.bindCertificate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToUnbindCertificate<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.UnbindCertificateRequest, _ context: ServerContext) async throws -> IdentityV1.UnbindCertificateResponse {
+        try await self.handler.unbindCertificate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecordConsent<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.RecordConsentRequest, _ context: ServerContext) async throws -> IdentityV1.Consent {
+        try await self.handler.recordConsent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawConsent<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.WithdrawConsentRequest, _ context: ServerContext) async throws -> IdentityV1.Consent {
+        try await self.handler.withdrawConsent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToEraseMyData<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.EraseMyDataRequest, _ context: ServerContext) async throws -> IdentityV1.EraseMyDataResponse {
+        try await self.handler.eraseMyData(request, context)
+      }
+    }
+  }
+}
+
 extension IdentityV1.IdentityServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(IdentityV1.IdentityService.login) {
-      (request: IdentityV1.LoginRequest, context: ServerContext) async throws -> IdentityV1.LoginResponse in
-      try await self.login(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.refreshToken) {
-      (request: IdentityV1.RefreshTokenRequest, context: ServerContext) async throws -> IdentityV1.RefreshTokenResponse in
-      try await self.refreshToken(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.logout) {
-      (request: IdentityV1.LogoutRequest, context: ServerContext) async throws -> IdentityV1.LogoutResponse in
-      try await self.logout(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.whoAmI) {
-      (request: IdentityV1.WhoAmIRequest, context: ServerContext) async throws -> IdentityV1.WhoAmIResponse in
-      try await self.whoAmI(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.createUser) {
-      (request: IdentityV1.CreateUserRequest, context: ServerContext) async throws -> IdentityV1.User in
-      try await self.createUser(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.getUser) {
-      (request: IdentityV1.GetUserRequest, context: ServerContext) async throws -> IdentityV1.User in
-      try await self.getUser(request, context)
-    }
+    router.unary(IdentityV1.IdentityService.login, IdentityV1.IdentityServiceUnaryMethods.CallToLogin(self))
+    router.unary(IdentityV1.IdentityService.refreshToken, IdentityV1.IdentityServiceUnaryMethods.CallToRefreshToken(self))
+    router.unary(IdentityV1.IdentityService.logout, IdentityV1.IdentityServiceUnaryMethods.CallToLogout(self))
+    router.unary(IdentityV1.IdentityService.whoAmI, IdentityV1.IdentityServiceUnaryMethods.CallToWhoAmI(self))
+    router.unary(IdentityV1.IdentityService.createUser, IdentityV1.IdentityServiceUnaryMethods.CallToCreateUser(self))
+    router.unary(IdentityV1.IdentityService.getUser, IdentityV1.IdentityServiceUnaryMethods.CallToGetUser(self))
     router.serverStreaming(IdentityV1.IdentityService.listUsers) {
       (request: IdentityV1.ListUsersRequest, responses: ResponseWriter<IdentityV1.User>, context: ServerContext) async throws -> Void in
       try await self.listUsers(request, responses, context)
     }
-    router.unary(IdentityV1.IdentityService.changePassword) {
-      (request: IdentityV1.ChangePasswordRequest, context: ServerContext) async throws -> IdentityV1.ChangePasswordResponse in
-      try await self.changePassword(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.resetPassword) {
-      (request: IdentityV1.ResetPasswordRequest, context: ServerContext) async throws -> IdentityV1.User in
-      try await self.resetPassword(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.disableUser) {
-      (request: IdentityV1.DisableUserRequest, context: ServerContext) async throws -> IdentityV1.User in
-      try await self.disableUser(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.enableUser) {
-      (request: IdentityV1.EnableUserRequest, context: ServerContext) async throws -> IdentityV1.User in
-      try await self.enableUser(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.grantRole) {
-      (request: IdentityV1.GrantRoleRequest, context: ServerContext) async throws -> IdentityV1.User in
-      try await self.grantRole(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.revokeRole) {
-      (request: IdentityV1.RevokeRoleRequest, context: ServerContext) async throws -> IdentityV1.User in
-      try await self.revokeRole(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.listSessions) {
-      (request: IdentityV1.ListSessionsRequest, context: ServerContext) async throws -> IdentityV1.ListSessionsResponse in
-      try await self.listSessions(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.revokeSession) {
-      (request: IdentityV1.RevokeSessionRequest, context: ServerContext) async throws -> IdentityV1.RevokeSessionResponse in
-      try await self.revokeSession(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.createApiKey) {
-      (request: IdentityV1.CreateApiKeyRequest, context: ServerContext) async throws -> IdentityV1.CreateApiKeyResponse in
-      try await self.createApiKey(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.bindCertificate) {
-      (request: IdentityV1.BindCertificateRequest, context: ServerContext) async throws -> IdentityV1.BindCertificateResponse in
-      try await self.bindCertificate(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.unbindCertificate) {
-      (request: IdentityV1.UnbindCertificateRequest, context: ServerContext) async throws -> IdentityV1.UnbindCertificateResponse in
-      try await self.unbindCertificate(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.recordConsent) {
-      (request: IdentityV1.RecordConsentRequest, context: ServerContext) async throws -> IdentityV1.Consent in
-      try await self.recordConsent(request, context)
-    }
-    router.unary(IdentityV1.IdentityService.withdrawConsent) {
-      (request: IdentityV1.WithdrawConsentRequest, context: ServerContext) async throws -> IdentityV1.Consent in
-      try await self.withdrawConsent(request, context)
-    }
+    router.unary(IdentityV1.IdentityService.changePassword, IdentityV1.IdentityServiceUnaryMethods.CallToChangePassword(self))
+    router.unary(IdentityV1.IdentityService.resetPassword, IdentityV1.IdentityServiceUnaryMethods.CallToResetPassword(self))
+    router.unary(IdentityV1.IdentityService.disableUser, IdentityV1.IdentityServiceUnaryMethods.CallToDisableUser(self))
+    router.unary(IdentityV1.IdentityService.enableUser, IdentityV1.IdentityServiceUnaryMethods.CallToEnableUser(self))
+    router.unary(IdentityV1.IdentityService.grantRole, IdentityV1.IdentityServiceUnaryMethods.CallToGrantRole(self))
+    router.unary(IdentityV1.IdentityService.revokeRole, IdentityV1.IdentityServiceUnaryMethods.CallToRevokeRole(self))
+    router.unary(IdentityV1.IdentityService.listSessions, IdentityV1.IdentityServiceUnaryMethods.CallToListSessions(self))
+    router.unary(IdentityV1.IdentityService.revokeSession, IdentityV1.IdentityServiceUnaryMethods.CallToRevokeSession(self))
+    router.unary(IdentityV1.IdentityService.createApiKey, IdentityV1.IdentityServiceUnaryMethods.CallToCreateApiKey(self))
+    router.unary(IdentityV1.IdentityService.bindCertificate, IdentityV1.IdentityServiceUnaryMethods.CallToBindCertificate(self))
+    router.unary(IdentityV1.IdentityService.unbindCertificate, IdentityV1.IdentityServiceUnaryMethods.CallToUnbindCertificate(self))
+    router.unary(IdentityV1.IdentityService.recordConsent, IdentityV1.IdentityServiceUnaryMethods.CallToRecordConsent(self))
+    router.unary(IdentityV1.IdentityService.withdrawConsent, IdentityV1.IdentityServiceUnaryMethods.CallToWithdrawConsent(self))
     router.serverStreaming(IdentityV1.IdentityService.exportMyData) {
       (request: IdentityV1.ExportMyDataRequest, responses: ResponseWriter<IdentityV1.ExportMyDataResponse>, context: ServerContext) async throws -> Void in
       try await self.exportMyData(request, responses, context)
     }
-    router.unary(IdentityV1.IdentityService.eraseMyData) {
-      (request: IdentityV1.EraseMyDataRequest, context: ServerContext) async throws -> IdentityV1.EraseMyDataResponse in
-      try await self.eraseMyData(request, context)
-    }
+    router.unary(IdentityV1.IdentityService.eraseMyData, IdentityV1.IdentityServiceUnaryMethods.CallToEraseMyData(self))
   }
 }

@@ -99,25 +99,71 @@ extension InstitutionV1 {
   }
 }
 
+extension InstitutionV1 {
+  @usableFromInline
+  enum InstitutionServiceUnaryMethods {
+    @usableFromInline
+    struct CallToRegisterInstitution<Handler: InstitutionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: InstitutionV1.RegisterInstitutionRequest, _ context: ServerContext) async throws -> InstitutionV1.Institution {
+        try await self.handler.registerInstitution(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSuspendInstitution<Handler: InstitutionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: InstitutionV1.SuspendInstitutionRequest, _ context: ServerContext) async throws -> InstitutionV1.Institution {
+        try await self.handler.suspendInstitution(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReinstateInstitution<Handler: InstitutionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: InstitutionV1.ReinstateInstitutionRequest, _ context: ServerContext) async throws -> InstitutionV1.Institution {
+        try await self.handler.reinstateInstitution(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetInstitution<Handler: InstitutionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: InstitutionV1.GetInstitutionRequest, _ context: ServerContext) async throws -> InstitutionV1.Institution {
+        try await self.handler.getInstitution(request, context)
+      }
+    }
+  }
+}
+
 extension InstitutionV1.InstitutionServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(InstitutionV1.InstitutionService.registerInstitution) {
-      (request: InstitutionV1.RegisterInstitutionRequest, context: ServerContext) async throws -> InstitutionV1.Institution in
-      try await self.registerInstitution(request, context)
-    }
-    router.unary(InstitutionV1.InstitutionService.suspendInstitution) {
-      (request: InstitutionV1.SuspendInstitutionRequest, context: ServerContext) async throws -> InstitutionV1.Institution in
-      try await self.suspendInstitution(request, context)
-    }
-    router.unary(InstitutionV1.InstitutionService.reinstateInstitution) {
-      (request: InstitutionV1.ReinstateInstitutionRequest, context: ServerContext) async throws -> InstitutionV1.Institution in
-      try await self.reinstateInstitution(request, context)
-    }
-    router.unary(InstitutionV1.InstitutionService.getInstitution) {
-      (request: InstitutionV1.GetInstitutionRequest, context: ServerContext) async throws -> InstitutionV1.Institution in
-      try await self.getInstitution(request, context)
-    }
+    router.unary(InstitutionV1.InstitutionService.registerInstitution, InstitutionV1.InstitutionServiceUnaryMethods.CallToRegisterInstitution(self))
+    router.unary(InstitutionV1.InstitutionService.suspendInstitution, InstitutionV1.InstitutionServiceUnaryMethods.CallToSuspendInstitution(self))
+    router.unary(InstitutionV1.InstitutionService.reinstateInstitution, InstitutionV1.InstitutionServiceUnaryMethods.CallToReinstateInstitution(self))
+    router.unary(InstitutionV1.InstitutionService.getInstitution, InstitutionV1.InstitutionServiceUnaryMethods.CallToGetInstitution(self))
     router.serverStreaming(InstitutionV1.InstitutionService.listInstitutions) {
       (request: InstitutionV1.ListInstitutionsRequest, responses: ResponseWriter<InstitutionV1.Institution>, context: ServerContext) async throws -> Void in
       try await self.listInstitutions(request, responses, context)

@@ -326,37 +326,220 @@ extension MarketV1 {
   }
 }
 
+extension MarketV1 {
+  @usableFromInline
+  enum MarketServiceUnaryMethods {
+    @usableFromInline
+    struct CallToPublishSupply<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.PublishSupplyRequest, _ context: ServerContext) async throws -> MarketV1.Supply {
+        try await self.handler.publishSupply(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCloseSupply<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.CloseSupplyRequest, _ context: ServerContext) async throws -> MarketV1.Supply {
+        try await self.handler.closeSupply(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetSupply<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.GetSupplyRequest, _ context: ServerContext) async throws -> MarketV1.Supply {
+        try await self.handler.getSupply(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToPublishDemand<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.PublishDemandRequest, _ context: ServerContext) async throws -> MarketV1.Demand {
+        try await self.handler.publishDemand(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCloseDemand<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.CloseDemandRequest, _ context: ServerContext) async throws -> MarketV1.Demand {
+        try await self.handler.closeDemand(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetDemand<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.GetDemandRequest, _ context: ServerContext) async throws -> MarketV1.Demand {
+        try await self.handler.getDemand(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToQuote<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.QuoteRequest, _ context: ServerContext) async throws -> MarketV1.Demand {
+        try await self.handler.quote(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAcceptQuote<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.AcceptQuoteRequest, _ context: ServerContext) async throws -> MarketV1.Order {
+        try await self.handler.acceptQuote(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToConfirmDelivery<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.ConfirmDeliveryRequest, _ context: ServerContext) async throws -> MarketV1.Order {
+        try await self.handler.confirmDelivery(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRate<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.RateRequest, _ context: ServerContext) async throws -> MarketV1.Order {
+        try await self.handler.rate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetOrder<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.GetOrderRequest, _ context: ServerContext) async throws -> MarketV1.Order {
+        try await self.handler.getOrder(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRequestResource<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.RequestResourceRequest, _ context: ServerContext) async throws -> MarketV1.Allocation {
+        try await self.handler.requestResource(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAllocateResource<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.AllocateResourceRequest, _ context: ServerContext) async throws -> MarketV1.Allocation {
+        try await self.handler.allocateResource(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReleaseResource<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.ReleaseResourceRequest, _ context: ServerContext) async throws -> MarketV1.Allocation {
+        try await self.handler.releaseResource(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetAllocation<Handler: MarketServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: MarketV1.GetAllocationRequest, _ context: ServerContext) async throws -> MarketV1.Allocation {
+        try await self.handler.getAllocation(request, context)
+      }
+    }
+  }
+}
+
 extension MarketV1.MarketServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(MarketV1.MarketService.publishSupply) {
-      (request: MarketV1.PublishSupplyRequest, context: ServerContext) async throws -> MarketV1.Supply in
-      try await self.publishSupply(request, context)
-    }
-    router.unary(MarketV1.MarketService.closeSupply) {
-      (request: MarketV1.CloseSupplyRequest, context: ServerContext) async throws -> MarketV1.Supply in
-      try await self.closeSupply(request, context)
-    }
-    router.unary(MarketV1.MarketService.getSupply) {
-      (request: MarketV1.GetSupplyRequest, context: ServerContext) async throws -> MarketV1.Supply in
-      try await self.getSupply(request, context)
-    }
+    router.unary(MarketV1.MarketService.publishSupply, MarketV1.MarketServiceUnaryMethods.CallToPublishSupply(self))
+    router.unary(MarketV1.MarketService.closeSupply, MarketV1.MarketServiceUnaryMethods.CallToCloseSupply(self))
+    router.unary(MarketV1.MarketService.getSupply, MarketV1.MarketServiceUnaryMethods.CallToGetSupply(self))
     router.serverStreaming(MarketV1.MarketService.listSupplies) {
       (request: MarketV1.ListSuppliesRequest, responses: ResponseWriter<MarketV1.Supply>, context: ServerContext) async throws -> Void in
       try await self.listSupplies(request, responses, context)
     }
-    router.unary(MarketV1.MarketService.publishDemand) {
-      (request: MarketV1.PublishDemandRequest, context: ServerContext) async throws -> MarketV1.Demand in
-      try await self.publishDemand(request, context)
-    }
-    router.unary(MarketV1.MarketService.closeDemand) {
-      (request: MarketV1.CloseDemandRequest, context: ServerContext) async throws -> MarketV1.Demand in
-      try await self.closeDemand(request, context)
-    }
-    router.unary(MarketV1.MarketService.getDemand) {
-      (request: MarketV1.GetDemandRequest, context: ServerContext) async throws -> MarketV1.Demand in
-      try await self.getDemand(request, context)
-    }
+    router.unary(MarketV1.MarketService.publishDemand, MarketV1.MarketServiceUnaryMethods.CallToPublishDemand(self))
+    router.unary(MarketV1.MarketService.closeDemand, MarketV1.MarketServiceUnaryMethods.CallToCloseDemand(self))
+    router.unary(MarketV1.MarketService.getDemand, MarketV1.MarketServiceUnaryMethods.CallToGetDemand(self))
     router.serverStreaming(MarketV1.MarketService.listDemands) {
       (request: MarketV1.ListDemandsRequest, responses: ResponseWriter<MarketV1.Demand>, context: ServerContext) async throws -> Void in
       try await self.listDemands(request, responses, context)
@@ -365,46 +548,19 @@ extension MarketV1.MarketServiceHandler {
       (request: MarketV1.MatchRequest, responses: ResponseWriter<MarketV1.MarketMatch>, context: ServerContext) async throws -> Void in
       try await self.match(request, responses, context)
     }
-    router.unary(MarketV1.MarketService.quote) {
-      (request: MarketV1.QuoteRequest, context: ServerContext) async throws -> MarketV1.Demand in
-      try await self.quote(request, context)
-    }
-    router.unary(MarketV1.MarketService.acceptQuote) {
-      (request: MarketV1.AcceptQuoteRequest, context: ServerContext) async throws -> MarketV1.Order in
-      try await self.acceptQuote(request, context)
-    }
-    router.unary(MarketV1.MarketService.confirmDelivery) {
-      (request: MarketV1.ConfirmDeliveryRequest, context: ServerContext) async throws -> MarketV1.Order in
-      try await self.confirmDelivery(request, context)
-    }
-    router.unary(MarketV1.MarketService.rate) {
-      (request: MarketV1.RateRequest, context: ServerContext) async throws -> MarketV1.Order in
-      try await self.rate(request, context)
-    }
-    router.unary(MarketV1.MarketService.getOrder) {
-      (request: MarketV1.GetOrderRequest, context: ServerContext) async throws -> MarketV1.Order in
-      try await self.getOrder(request, context)
-    }
+    router.unary(MarketV1.MarketService.quote, MarketV1.MarketServiceUnaryMethods.CallToQuote(self))
+    router.unary(MarketV1.MarketService.acceptQuote, MarketV1.MarketServiceUnaryMethods.CallToAcceptQuote(self))
+    router.unary(MarketV1.MarketService.confirmDelivery, MarketV1.MarketServiceUnaryMethods.CallToConfirmDelivery(self))
+    router.unary(MarketV1.MarketService.rate, MarketV1.MarketServiceUnaryMethods.CallToRate(self))
+    router.unary(MarketV1.MarketService.getOrder, MarketV1.MarketServiceUnaryMethods.CallToGetOrder(self))
     router.serverStreaming(MarketV1.MarketService.listOrders) {
       (request: MarketV1.ListOrdersRequest, responses: ResponseWriter<MarketV1.Order>, context: ServerContext) async throws -> Void in
       try await self.listOrders(request, responses, context)
     }
-    router.unary(MarketV1.MarketService.requestResource) {
-      (request: MarketV1.RequestResourceRequest, context: ServerContext) async throws -> MarketV1.Allocation in
-      try await self.requestResource(request, context)
-    }
-    router.unary(MarketV1.MarketService.allocateResource) {
-      (request: MarketV1.AllocateResourceRequest, context: ServerContext) async throws -> MarketV1.Allocation in
-      try await self.allocateResource(request, context)
-    }
-    router.unary(MarketV1.MarketService.releaseResource) {
-      (request: MarketV1.ReleaseResourceRequest, context: ServerContext) async throws -> MarketV1.Allocation in
-      try await self.releaseResource(request, context)
-    }
-    router.unary(MarketV1.MarketService.getAllocation) {
-      (request: MarketV1.GetAllocationRequest, context: ServerContext) async throws -> MarketV1.Allocation in
-      try await self.getAllocation(request, context)
-    }
+    router.unary(MarketV1.MarketService.requestResource, MarketV1.MarketServiceUnaryMethods.CallToRequestResource(self))
+    router.unary(MarketV1.MarketService.allocateResource, MarketV1.MarketServiceUnaryMethods.CallToAllocateResource(self))
+    router.unary(MarketV1.MarketService.releaseResource, MarketV1.MarketServiceUnaryMethods.CallToReleaseResource(self))
+    router.unary(MarketV1.MarketService.getAllocation, MarketV1.MarketServiceUnaryMethods.CallToGetAllocation(self))
     router.serverStreaming(MarketV1.MarketService.listAllocations) {
       (request: MarketV1.ListAllocationsRequest, responses: ResponseWriter<MarketV1.Allocation>, context: ServerContext) async throws -> Void in
       try await self.listAllocations(request, responses, context)

@@ -129,13 +129,81 @@ extension NotificationV1 {
   }
 }
 
+extension NotificationV1 {
+  @usableFromInline
+  enum NotificationServiceUnaryMethods {
+    @usableFromInline
+    struct CallToSend<Handler: NotificationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: NotificationV1.SendRequest, _ context: ServerContext) async throws -> NotificationV1.SendResponse {
+        try await self.handler.send(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCountUnread<Handler: NotificationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: NotificationV1.CountUnreadRequest, _ context: ServerContext) async throws -> NotificationV1.UnreadCount {
+        try await self.handler.countUnread(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToMarkRead<Handler: NotificationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: NotificationV1.MarkReadRequest, _ context: ServerContext) async throws -> NotificationV1.UnreadCount {
+        try await self.handler.markRead(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetPreferences<Handler: NotificationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: NotificationV1.GetPreferencesRequest, _ context: ServerContext) async throws -> NotificationV1.Preferences {
+        try await self.handler.getPreferences(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSetPreferences<Handler: NotificationServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: NotificationV1.SetPreferencesRequest, _ context: ServerContext) async throws -> NotificationV1.Preferences {
+        try await self.handler.setPreferences(request, context)
+      }
+    }
+  }
+}
+
 extension NotificationV1.NotificationServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(NotificationV1.NotificationService.send) {
-      (request: NotificationV1.SendRequest, context: ServerContext) async throws -> NotificationV1.SendResponse in
-      try await self.send(request, context)
-    }
+    router.unary(NotificationV1.NotificationService.send, NotificationV1.NotificationServiceUnaryMethods.CallToSend(self))
     router.serverStreaming(NotificationV1.NotificationService.listNotifications) {
       (request: NotificationV1.ListNotificationsRequest, responses: ResponseWriter<NotificationV1.Notification>, context: ServerContext) async throws -> Void in
       try await self.listNotifications(request, responses, context)
@@ -144,21 +212,9 @@ extension NotificationV1.NotificationServiceHandler {
       (request: NotificationV1.InboxRequest, responses: ResponseWriter<NotificationV1.InboxUpdate>, context: ServerContext) async throws -> Void in
       try await self.inbox(request, responses, context)
     }
-    router.unary(NotificationV1.NotificationService.countUnread) {
-      (request: NotificationV1.CountUnreadRequest, context: ServerContext) async throws -> NotificationV1.UnreadCount in
-      try await self.countUnread(request, context)
-    }
-    router.unary(NotificationV1.NotificationService.markRead) {
-      (request: NotificationV1.MarkReadRequest, context: ServerContext) async throws -> NotificationV1.UnreadCount in
-      try await self.markRead(request, context)
-    }
-    router.unary(NotificationV1.NotificationService.getPreferences) {
-      (request: NotificationV1.GetPreferencesRequest, context: ServerContext) async throws -> NotificationV1.Preferences in
-      try await self.getPreferences(request, context)
-    }
-    router.unary(NotificationV1.NotificationService.setPreferences) {
-      (request: NotificationV1.SetPreferencesRequest, context: ServerContext) async throws -> NotificationV1.Preferences in
-      try await self.setPreferences(request, context)
-    }
+    router.unary(NotificationV1.NotificationService.countUnread, NotificationV1.NotificationServiceUnaryMethods.CallToCountUnread(self))
+    router.unary(NotificationV1.NotificationService.markRead, NotificationV1.NotificationServiceUnaryMethods.CallToMarkRead(self))
+    router.unary(NotificationV1.NotificationService.getPreferences, NotificationV1.NotificationServiceUnaryMethods.CallToGetPreferences(self))
+    router.unary(NotificationV1.NotificationService.setPreferences, NotificationV1.NotificationServiceUnaryMethods.CallToSetPreferences(self))
   }
 }

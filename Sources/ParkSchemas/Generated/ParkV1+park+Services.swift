@@ -736,25 +736,454 @@ extension ParkV1 {
   }
 }
 
+extension ParkV1 {
+  @usableFromInline
+  enum ParkServiceUnaryMethods {
+    @usableFromInline
+    struct CallToGetPark<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.GetParkRequest, _ context: ServerContext) async throws -> ParkV1.Park {
+        try await self.handler.getPark(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToUpsertPark<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.UpsertParkRequest, _ context: ServerContext) async throws -> ParkV1.Park {
+        try await self.handler.upsertPark(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetReferencePolicy<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.GetReferencePolicyRequest, _ context: ServerContext) async throws -> ParkV1.ReferencePolicy {
+        try await self.handler.getReferencePolicy(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToUpsertUnit<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.UpsertUnitRequest, _ context: ServerContext) async throws -> ParkV1.Unit {
+        try await self.handler.upsertUnit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawUnit<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.WithdrawUnitRequest, _ context: ServerContext) async throws -> ParkV1.Unit {
+        try await self.handler.withdrawUnit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetUnit<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.GetUnitRequest, _ context: ServerContext) async throws -> ParkV1.Unit {
+        try await self.handler.getUnit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCreateEnquiry<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.CreateEnquiryRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry {
+        try await self.handler.createEnquiry(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetEnquiry<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.GetEnquiryRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry {
+        try await self.handler.getEnquiry(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToScheduleViewing<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ScheduleViewingRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry {
+        try await self.handler.scheduleViewing(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToApplyToSettleIn<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ApplyToSettleInRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry {
+        try await self.handler.applyToSettleIn(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReviewAdmission<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ReviewAdmissionRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry {
+        try await self.handler.reviewAdmission(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawEnquiry<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.WithdrawEnquiryRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry {
+        try await self.handler.withdrawEnquiry(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToHoldUnit<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.HoldUnitRequest, _ context: ServerContext) async throws -> ParkV1.UnitHold {
+        try await self.handler.holdUnit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReleaseHold<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ReleaseHoldRequest, _ context: ServerContext) async throws -> ParkV1.UnitHold {
+        try await self.handler.releaseHold(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSignIntent<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.SignIntentRequest, _ context: ServerContext) async throws -> ParkV1.Enquiry {
+        try await self.handler.signIntent(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToOfferLease<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.OfferLeaseRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.offerLease(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSignLease<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.SignLeaseRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.signLease(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCancelLease<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.CancelLeaseRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.cancelLease(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToInspectUnit<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.InspectUnitRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.inspectUnit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecordRepair<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.RecordRepairRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.recordRepair(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAddCharge<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.AddChargeRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.addCharge(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecordPayment<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.RecordPaymentRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.recordPayment(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToHandOver<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.HandOverRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.handOver(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRequestFitOut<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.RequestFitOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.requestFitOut(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDecideFitOut<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.DecideFitOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.decideFitOut(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAcceptFitOut<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.AcceptFitOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.acceptFitOut(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAnnounceMoveIn<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.AnnounceMoveInRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.announceMoveIn(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToConfirmMoveIn<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ConfirmMoveInRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.confirmMoveIn(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetLease<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.GetLeaseRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.getLease(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToApplyMoveOut<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ApplyMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.applyMoveOut(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawMoveOut<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.WithdrawMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.withdrawMoveOut(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSettleMoveOut<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.SettleMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.settleMoveOut(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCompleteMoveOut<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.CompleteMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.completeMoveOut(request, context)
+      }
+    }
+  }
+}
+
 extension ParkV1.ParkServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
     router.serverStreaming(ParkV1.ParkService.listParks) {
       (request: ParkV1.ListParksRequest, responses: ResponseWriter<ParkV1.ListParksResponse>, context: ServerContext) async throws -> Void in
       try await self.listParks(request, responses, context)
     }
-    router.unary(ParkV1.ParkService.getPark) {
-      (request: ParkV1.GetParkRequest, context: ServerContext) async throws -> ParkV1.Park in
-      try await self.getPark(request, context)
-    }
+    router.unary(ParkV1.ParkService.getPark, ParkV1.ParkServiceUnaryMethods.CallToGetPark(self))
     router.serverStreaming(ParkV1.ParkService.searchParks) {
       (request: ParkV1.SearchParksRequest, responses: ResponseWriter<ParkV1.SearchParksResponse>, context: ServerContext) async throws -> Void in
       try await self.searchParks(request, responses, context)
     }
-    router.unary(ParkV1.ParkService.upsertPark) {
-      (request: ParkV1.UpsertParkRequest, context: ServerContext) async throws -> ParkV1.Park in
-      try await self.upsertPark(request, context)
-    }
+    router.unary(ParkV1.ParkService.upsertPark, ParkV1.ParkServiceUnaryMethods.CallToUpsertPark(self))
     router.serverStreaming(ParkV1.ParkService.listSpaces) {
       (request: ParkV1.ListSpacesRequest, responses: ResponseWriter<ParkV1.Space>, context: ServerContext) async throws -> Void in
       try await self.listSpaces(request, responses, context)
@@ -783,142 +1212,49 @@ extension ParkV1.ParkServiceHandler {
       (request: ParkV1.ListReferencePoliciesRequest, responses: ResponseWriter<ParkV1.ReferencePolicy>, context: ServerContext) async throws -> Void in
       try await self.listReferencePolicies(request, responses, context)
     }
-    router.unary(ParkV1.ParkService.getReferencePolicy) {
-      (request: ParkV1.GetReferencePolicyRequest, context: ServerContext) async throws -> ParkV1.ReferencePolicy in
-      try await self.getReferencePolicy(request, context)
-    }
-    router.unary(ParkV1.ParkService.upsertUnit) {
-      (request: ParkV1.UpsertUnitRequest, context: ServerContext) async throws -> ParkV1.Unit in
-      try await self.upsertUnit(request, context)
-    }
-    router.unary(ParkV1.ParkService.withdrawUnit) {
-      (request: ParkV1.WithdrawUnitRequest, context: ServerContext) async throws -> ParkV1.Unit in
-      try await self.withdrawUnit(request, context)
-    }
-    router.unary(ParkV1.ParkService.getUnit) {
-      (request: ParkV1.GetUnitRequest, context: ServerContext) async throws -> ParkV1.Unit in
-      try await self.getUnit(request, context)
-    }
+    router.unary(ParkV1.ParkService.getReferencePolicy, ParkV1.ParkServiceUnaryMethods.CallToGetReferencePolicy(self))
+    router.unary(ParkV1.ParkService.upsertUnit, ParkV1.ParkServiceUnaryMethods.CallToUpsertUnit(self))
+    router.unary(ParkV1.ParkService.withdrawUnit, ParkV1.ParkServiceUnaryMethods.CallToWithdrawUnit(self))
+    router.unary(ParkV1.ParkService.getUnit, ParkV1.ParkServiceUnaryMethods.CallToGetUnit(self))
     router.serverStreaming(ParkV1.ParkService.searchUnits) {
       (request: ParkV1.SearchUnitsRequest, responses: ResponseWriter<ParkV1.SearchUnitsResponse>, context: ServerContext) async throws -> Void in
       try await self.searchUnits(request, responses, context)
     }
-    router.unary(ParkV1.ParkService.createEnquiry) {
-      (request: ParkV1.CreateEnquiryRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
-      try await self.createEnquiry(request, context)
-    }
-    router.unary(ParkV1.ParkService.getEnquiry) {
-      (request: ParkV1.GetEnquiryRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
-      try await self.getEnquiry(request, context)
-    }
+    router.unary(ParkV1.ParkService.createEnquiry, ParkV1.ParkServiceUnaryMethods.CallToCreateEnquiry(self))
+    router.unary(ParkV1.ParkService.getEnquiry, ParkV1.ParkServiceUnaryMethods.CallToGetEnquiry(self))
     router.serverStreaming(ParkV1.ParkService.listEnquiries) {
       (request: ParkV1.ListEnquiriesRequest, responses: ResponseWriter<ParkV1.Enquiry>, context: ServerContext) async throws -> Void in
       try await self.listEnquiries(request, responses, context)
     }
-    router.unary(ParkV1.ParkService.scheduleViewing) {
-      (request: ParkV1.ScheduleViewingRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
-      try await self.scheduleViewing(request, context)
-    }
-    router.unary(ParkV1.ParkService.applyToSettleIn) {
-      (request: ParkV1.ApplyToSettleInRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
-      try await self.applyToSettleIn(request, context)
-    }
-    router.unary(ParkV1.ParkService.reviewAdmission) {
-      (request: ParkV1.ReviewAdmissionRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
-      try await self.reviewAdmission(request, context)
-    }
-    router.unary(ParkV1.ParkService.withdrawEnquiry) {
-      (request: ParkV1.WithdrawEnquiryRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
-      try await self.withdrawEnquiry(request, context)
-    }
-    router.unary(ParkV1.ParkService.holdUnit) {
-      (request: ParkV1.HoldUnitRequest, context: ServerContext) async throws -> ParkV1.UnitHold in
-      try await self.holdUnit(request, context)
-    }
-    router.unary(ParkV1.ParkService.releaseHold) {
-      (request: ParkV1.ReleaseHoldRequest, context: ServerContext) async throws -> ParkV1.UnitHold in
-      try await self.releaseHold(request, context)
-    }
-    router.unary(ParkV1.ParkService.signIntent) {
-      (request: ParkV1.SignIntentRequest, context: ServerContext) async throws -> ParkV1.Enquiry in
-      try await self.signIntent(request, context)
-    }
-    router.unary(ParkV1.ParkService.offerLease) {
-      (request: ParkV1.OfferLeaseRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.offerLease(request, context)
-    }
-    router.unary(ParkV1.ParkService.signLease) {
-      (request: ParkV1.SignLeaseRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.signLease(request, context)
-    }
-    router.unary(ParkV1.ParkService.cancelLease) {
-      (request: ParkV1.CancelLeaseRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.cancelLease(request, context)
-    }
-    router.unary(ParkV1.ParkService.inspectUnit) {
-      (request: ParkV1.InspectUnitRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.inspectUnit(request, context)
-    }
-    router.unary(ParkV1.ParkService.recordRepair) {
-      (request: ParkV1.RecordRepairRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.recordRepair(request, context)
-    }
-    router.unary(ParkV1.ParkService.addCharge) {
-      (request: ParkV1.AddChargeRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.addCharge(request, context)
-    }
-    router.unary(ParkV1.ParkService.recordPayment) {
-      (request: ParkV1.RecordPaymentRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.recordPayment(request, context)
-    }
-    router.unary(ParkV1.ParkService.handOver) {
-      (request: ParkV1.HandOverRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.handOver(request, context)
-    }
-    router.unary(ParkV1.ParkService.requestFitOut) {
-      (request: ParkV1.RequestFitOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.requestFitOut(request, context)
-    }
-    router.unary(ParkV1.ParkService.decideFitOut) {
-      (request: ParkV1.DecideFitOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.decideFitOut(request, context)
-    }
-    router.unary(ParkV1.ParkService.acceptFitOut) {
-      (request: ParkV1.AcceptFitOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.acceptFitOut(request, context)
-    }
-    router.unary(ParkV1.ParkService.announceMoveIn) {
-      (request: ParkV1.AnnounceMoveInRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.announceMoveIn(request, context)
-    }
-    router.unary(ParkV1.ParkService.confirmMoveIn) {
-      (request: ParkV1.ConfirmMoveInRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.confirmMoveIn(request, context)
-    }
-    router.unary(ParkV1.ParkService.getLease) {
-      (request: ParkV1.GetLeaseRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.getLease(request, context)
-    }
+    router.unary(ParkV1.ParkService.scheduleViewing, ParkV1.ParkServiceUnaryMethods.CallToScheduleViewing(self))
+    router.unary(ParkV1.ParkService.applyToSettleIn, ParkV1.ParkServiceUnaryMethods.CallToApplyToSettleIn(self))
+    router.unary(ParkV1.ParkService.reviewAdmission, ParkV1.ParkServiceUnaryMethods.CallToReviewAdmission(self))
+    router.unary(ParkV1.ParkService.withdrawEnquiry, ParkV1.ParkServiceUnaryMethods.CallToWithdrawEnquiry(self))
+    router.unary(ParkV1.ParkService.holdUnit, ParkV1.ParkServiceUnaryMethods.CallToHoldUnit(self))
+    router.unary(ParkV1.ParkService.releaseHold, ParkV1.ParkServiceUnaryMethods.CallToReleaseHold(self))
+    router.unary(ParkV1.ParkService.signIntent, ParkV1.ParkServiceUnaryMethods.CallToSignIntent(self))
+    router.unary(ParkV1.ParkService.offerLease, ParkV1.ParkServiceUnaryMethods.CallToOfferLease(self))
+    router.unary(ParkV1.ParkService.signLease, ParkV1.ParkServiceUnaryMethods.CallToSignLease(self))
+    router.unary(ParkV1.ParkService.cancelLease, ParkV1.ParkServiceUnaryMethods.CallToCancelLease(self))
+    router.unary(ParkV1.ParkService.inspectUnit, ParkV1.ParkServiceUnaryMethods.CallToInspectUnit(self))
+    router.unary(ParkV1.ParkService.recordRepair, ParkV1.ParkServiceUnaryMethods.CallToRecordRepair(self))
+    router.unary(ParkV1.ParkService.addCharge, ParkV1.ParkServiceUnaryMethods.CallToAddCharge(self))
+    router.unary(ParkV1.ParkService.recordPayment, ParkV1.ParkServiceUnaryMethods.CallToRecordPayment(self))
+    router.unary(ParkV1.ParkService.handOver, ParkV1.ParkServiceUnaryMethods.CallToHandOver(self))
+    router.unary(ParkV1.ParkService.requestFitOut, ParkV1.ParkServiceUnaryMethods.CallToRequestFitOut(self))
+    router.unary(ParkV1.ParkService.decideFitOut, ParkV1.ParkServiceUnaryMethods.CallToDecideFitOut(self))
+    router.unary(ParkV1.ParkService.acceptFitOut, ParkV1.ParkServiceUnaryMethods.CallToAcceptFitOut(self))
+    router.unary(ParkV1.ParkService.announceMoveIn, ParkV1.ParkServiceUnaryMethods.CallToAnnounceMoveIn(self))
+    router.unary(ParkV1.ParkService.confirmMoveIn, ParkV1.ParkServiceUnaryMethods.CallToConfirmMoveIn(self))
+    router.unary(ParkV1.ParkService.getLease, ParkV1.ParkServiceUnaryMethods.CallToGetLease(self))
     router.serverStreaming(ParkV1.ParkService.listLeases) {
       (request: ParkV1.ListLeasesRequest, responses: ResponseWriter<ParkV1.Lease>, context: ServerContext) async throws -> Void in
       try await self.listLeases(request, responses, context)
     }
-    router.unary(ParkV1.ParkService.applyMoveOut) {
-      (request: ParkV1.ApplyMoveOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.applyMoveOut(request, context)
-    }
-    router.unary(ParkV1.ParkService.withdrawMoveOut) {
-      (request: ParkV1.WithdrawMoveOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.withdrawMoveOut(request, context)
-    }
-    router.unary(ParkV1.ParkService.settleMoveOut) {
-      (request: ParkV1.SettleMoveOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.settleMoveOut(request, context)
-    }
-    router.unary(ParkV1.ParkService.completeMoveOut) {
-      (request: ParkV1.CompleteMoveOutRequest, context: ServerContext) async throws -> ParkV1.Lease in
-      try await self.completeMoveOut(request, context)
-    }
+    router.unary(ParkV1.ParkService.applyMoveOut, ParkV1.ParkServiceUnaryMethods.CallToApplyMoveOut(self))
+    router.unary(ParkV1.ParkService.withdrawMoveOut, ParkV1.ParkServiceUnaryMethods.CallToWithdrawMoveOut(self))
+    router.unary(ParkV1.ParkService.settleMoveOut, ParkV1.ParkServiceUnaryMethods.CallToSettleMoveOut(self))
+    router.unary(ParkV1.ParkService.completeMoveOut, ParkV1.ParkServiceUnaryMethods.CallToCompleteMoveOut(self))
     router.serverStreaming(ParkV1.ParkService.watchOccupancy) {
       (request: ParkV1.WatchOccupancyRequest, responses: ResponseWriter<ParkV1.OccupancyUpdate>, context: ServerContext) async throws -> Void in
       try await self.watchOccupancy(request, responses, context)

@@ -249,65 +249,201 @@ extension ParkV1 {
   }
 }
 
+extension ParkV1 {
+  @usableFromInline
+  enum RecognitionServiceUnaryMethods {
+    @usableFromInline
+    struct CallToOpenCall<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.OpenCallRequest, _ context: ServerContext) async throws -> ParkV1.RecognitionCall {
+        try await self.handler.openCall(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetParkFigures<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.GetParkFiguresRequest, _ context: ServerContext) async throws -> ParkV1.ParkFigures {
+        try await self.handler.getParkFigures(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToApplyForRecognition<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ApplyForRecognitionRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.applyForRecognition(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawRecognition<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.WithdrawRecognitionRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.withdrawRecognition(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDecideFirstCheck<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.DecideFirstCheckRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.decideFirstCheck(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAssignExpert<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.AssignExpertRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.assignExpert(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSubmitExpertReview<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.SubmitExpertReviewRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.submitExpertReview(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRecordParkVisit<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.RecordParkVisitRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.recordParkVisit(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReportForApproval<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ReportForApprovalRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.reportForApproval(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToOpenRecognitionNotice<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.OpenRecognitionNoticeRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.openRecognitionNotice(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGrantPlaque<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.GrantPlaqueRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.grantPlaque(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRefuseRecognition<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.RefuseRecognitionRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.refuseRecognition(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetRecognition<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.GetRecognitionRequest, _ context: ServerContext) async throws -> ParkV1.Recognition {
+        try await self.handler.getRecognition(request, context)
+      }
+    }
+  }
+}
+
 extension ParkV1.RecognitionServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(ParkV1.RecognitionService.openCall) {
-      (request: ParkV1.OpenCallRequest, context: ServerContext) async throws -> ParkV1.RecognitionCall in
-      try await self.openCall(request, context)
-    }
+    router.unary(ParkV1.RecognitionService.openCall, ParkV1.RecognitionServiceUnaryMethods.CallToOpenCall(self))
     router.serverStreaming(ParkV1.RecognitionService.listCalls) {
       (request: ParkV1.ListCallsRequest, responses: ResponseWriter<ParkV1.RecognitionCall>, context: ServerContext) async throws -> Void in
       try await self.listCalls(request, responses, context)
     }
-    router.unary(ParkV1.RecognitionService.getParkFigures) {
-      (request: ParkV1.GetParkFiguresRequest, context: ServerContext) async throws -> ParkV1.ParkFigures in
-      try await self.getParkFigures(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.applyForRecognition) {
-      (request: ParkV1.ApplyForRecognitionRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.applyForRecognition(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.withdrawRecognition) {
-      (request: ParkV1.WithdrawRecognitionRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.withdrawRecognition(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.decideFirstCheck) {
-      (request: ParkV1.DecideFirstCheckRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.decideFirstCheck(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.assignExpert) {
-      (request: ParkV1.AssignExpertRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.assignExpert(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.submitExpertReview) {
-      (request: ParkV1.SubmitExpertReviewRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.submitExpertReview(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.recordParkVisit) {
-      (request: ParkV1.RecordParkVisitRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.recordParkVisit(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.reportForApproval) {
-      (request: ParkV1.ReportForApprovalRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.reportForApproval(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.openRecognitionNotice) {
-      (request: ParkV1.OpenRecognitionNoticeRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.openRecognitionNotice(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.grantPlaque) {
-      (request: ParkV1.GrantPlaqueRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.grantPlaque(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.refuseRecognition) {
-      (request: ParkV1.RefuseRecognitionRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.refuseRecognition(request, context)
-    }
-    router.unary(ParkV1.RecognitionService.getRecognition) {
-      (request: ParkV1.GetRecognitionRequest, context: ServerContext) async throws -> ParkV1.Recognition in
-      try await self.getRecognition(request, context)
-    }
+    router.unary(ParkV1.RecognitionService.getParkFigures, ParkV1.RecognitionServiceUnaryMethods.CallToGetParkFigures(self))
+    router.unary(ParkV1.RecognitionService.applyForRecognition, ParkV1.RecognitionServiceUnaryMethods.CallToApplyForRecognition(self))
+    router.unary(ParkV1.RecognitionService.withdrawRecognition, ParkV1.RecognitionServiceUnaryMethods.CallToWithdrawRecognition(self))
+    router.unary(ParkV1.RecognitionService.decideFirstCheck, ParkV1.RecognitionServiceUnaryMethods.CallToDecideFirstCheck(self))
+    router.unary(ParkV1.RecognitionService.assignExpert, ParkV1.RecognitionServiceUnaryMethods.CallToAssignExpert(self))
+    router.unary(ParkV1.RecognitionService.submitExpertReview, ParkV1.RecognitionServiceUnaryMethods.CallToSubmitExpertReview(self))
+    router.unary(ParkV1.RecognitionService.recordParkVisit, ParkV1.RecognitionServiceUnaryMethods.CallToRecordParkVisit(self))
+    router.unary(ParkV1.RecognitionService.reportForApproval, ParkV1.RecognitionServiceUnaryMethods.CallToReportForApproval(self))
+    router.unary(ParkV1.RecognitionService.openRecognitionNotice, ParkV1.RecognitionServiceUnaryMethods.CallToOpenRecognitionNotice(self))
+    router.unary(ParkV1.RecognitionService.grantPlaque, ParkV1.RecognitionServiceUnaryMethods.CallToGrantPlaque(self))
+    router.unary(ParkV1.RecognitionService.refuseRecognition, ParkV1.RecognitionServiceUnaryMethods.CallToRefuseRecognition(self))
+    router.unary(ParkV1.RecognitionService.getRecognition, ParkV1.RecognitionServiceUnaryMethods.CallToGetRecognition(self))
     router.serverStreaming(ParkV1.RecognitionService.listRecognitions) {
       (request: ParkV1.ListRecognitionsRequest, responses: ResponseWriter<ParkV1.Recognition>, context: ServerContext) async throws -> Void in
       try await self.listRecognitions(request, responses, context)

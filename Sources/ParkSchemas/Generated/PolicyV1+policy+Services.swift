@@ -238,37 +238,129 @@ extension PolicyV1 {
   }
 }
 
+extension PolicyV1 {
+  @usableFromInline
+  enum PolicyServiceUnaryMethods {
+    @usableFromInline
+    struct CallToPublishPolicy<Handler: PolicyServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: PolicyV1.PublishPolicyRequest, _ context: ServerContext) async throws -> PolicyV1.Policy {
+        try await self.handler.publishPolicy(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRepealPolicy<Handler: PolicyServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: PolicyV1.RepealPolicyRequest, _ context: ServerContext) async throws -> PolicyV1.Policy {
+        try await self.handler.repealPolicy(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetPolicy<Handler: PolicyServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: PolicyV1.GetPolicyRequest, _ context: ServerContext) async throws -> PolicyV1.Policy {
+        try await self.handler.getPolicy(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToOpenRound<Handler: PolicyServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: PolicyV1.OpenRoundRequest, _ context: ServerContext) async throws -> PolicyV1.Round {
+        try await self.handler.openRound(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCloseRound<Handler: PolicyServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: PolicyV1.CloseRoundRequest, _ context: ServerContext) async throws -> PolicyV1.Round {
+        try await self.handler.closeRound(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetRound<Handler: PolicyServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: PolicyV1.GetRoundRequest, _ context: ServerContext) async throws -> PolicyV1.Round {
+        try await self.handler.getRound(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSubscribe<Handler: PolicyServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: PolicyV1.SubscribeRequest, _ context: ServerContext) async throws -> PolicyV1.Subscription {
+        try await self.handler.subscribe(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToUnsubscribe<Handler: PolicyServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: PolicyV1.UnsubscribeRequest, _ context: ServerContext) async throws -> PolicyV1.UnsubscribeResponse {
+        try await self.handler.unsubscribe(request, context)
+      }
+    }
+  }
+}
+
 extension PolicyV1.PolicyServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(PolicyV1.PolicyService.publishPolicy) {
-      (request: PolicyV1.PublishPolicyRequest, context: ServerContext) async throws -> PolicyV1.Policy in
-      try await self.publishPolicy(request, context)
-    }
-    router.unary(PolicyV1.PolicyService.repealPolicy) {
-      (request: PolicyV1.RepealPolicyRequest, context: ServerContext) async throws -> PolicyV1.Policy in
-      try await self.repealPolicy(request, context)
-    }
-    router.unary(PolicyV1.PolicyService.getPolicy) {
-      (request: PolicyV1.GetPolicyRequest, context: ServerContext) async throws -> PolicyV1.Policy in
-      try await self.getPolicy(request, context)
-    }
+    router.unary(PolicyV1.PolicyService.publishPolicy, PolicyV1.PolicyServiceUnaryMethods.CallToPublishPolicy(self))
+    router.unary(PolicyV1.PolicyService.repealPolicy, PolicyV1.PolicyServiceUnaryMethods.CallToRepealPolicy(self))
+    router.unary(PolicyV1.PolicyService.getPolicy, PolicyV1.PolicyServiceUnaryMethods.CallToGetPolicy(self))
     router.serverStreaming(PolicyV1.PolicyService.listPolicies) {
       (request: PolicyV1.ListPoliciesRequest, responses: ResponseWriter<PolicyV1.Policy>, context: ServerContext) async throws -> Void in
       try await self.listPolicies(request, responses, context)
     }
-    router.unary(PolicyV1.PolicyService.openRound) {
-      (request: PolicyV1.OpenRoundRequest, context: ServerContext) async throws -> PolicyV1.Round in
-      try await self.openRound(request, context)
-    }
-    router.unary(PolicyV1.PolicyService.closeRound) {
-      (request: PolicyV1.CloseRoundRequest, context: ServerContext) async throws -> PolicyV1.Round in
-      try await self.closeRound(request, context)
-    }
-    router.unary(PolicyV1.PolicyService.getRound) {
-      (request: PolicyV1.GetRoundRequest, context: ServerContext) async throws -> PolicyV1.Round in
-      try await self.getRound(request, context)
-    }
+    router.unary(PolicyV1.PolicyService.openRound, PolicyV1.PolicyServiceUnaryMethods.CallToOpenRound(self))
+    router.unary(PolicyV1.PolicyService.closeRound, PolicyV1.PolicyServiceUnaryMethods.CallToCloseRound(self))
+    router.unary(PolicyV1.PolicyService.getRound, PolicyV1.PolicyServiceUnaryMethods.CallToGetRound(self))
     router.serverStreaming(PolicyV1.PolicyService.listRounds) {
       (request: PolicyV1.ListRoundsRequest, responses: ResponseWriter<PolicyV1.Round>, context: ServerContext) async throws -> Void in
       try await self.listRounds(request, responses, context)
@@ -281,14 +373,8 @@ extension PolicyV1.PolicyServiceHandler {
       (request: PolicyV1.MatchEnterprisesRequest, responses: ResponseWriter<PolicyV1.EnterpriseMatch>, context: ServerContext) async throws -> Void in
       try await self.matchEnterprises(request, responses, context)
     }
-    router.unary(PolicyV1.PolicyService.subscribe) {
-      (request: PolicyV1.SubscribeRequest, context: ServerContext) async throws -> PolicyV1.Subscription in
-      try await self.subscribe(request, context)
-    }
-    router.unary(PolicyV1.PolicyService.unsubscribe) {
-      (request: PolicyV1.UnsubscribeRequest, context: ServerContext) async throws -> PolicyV1.UnsubscribeResponse in
-      try await self.unsubscribe(request, context)
-    }
+    router.unary(PolicyV1.PolicyService.subscribe, PolicyV1.PolicyServiceUnaryMethods.CallToSubscribe(self))
+    router.unary(PolicyV1.PolicyService.unsubscribe, PolicyV1.PolicyServiceUnaryMethods.CallToUnsubscribe(self))
     router.serverStreaming(PolicyV1.PolicyService.listSubscriptions) {
       (request: PolicyV1.ListSubscriptionsRequest, responses: ResponseWriter<PolicyV1.Subscription>, context: ServerContext) async throws -> Void in
       try await self.listSubscriptions(request, responses, context)

@@ -236,21 +236,148 @@ extension SpaceV1 {
   }
 }
 
+extension SpaceV1 {
+  @usableFromInline
+  enum SpaceServiceUnaryMethods {
+    @usableFromInline
+    struct CallToUpsertSpace<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.UpsertSpaceRequest, _ context: ServerContext) async throws -> SpaceV1.Space {
+        try await self.handler.upsertSpace(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSetOpeningHours<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.SetOpeningHoursRequest, _ context: ServerContext) async throws -> SpaceV1.Space {
+        try await self.handler.setOpeningHours(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetSpace<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.GetSpaceRequest, _ context: ServerContext) async throws -> SpaceV1.Space {
+        try await self.handler.getSpace(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToHoldSlot<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.HoldSlotRequest, _ context: ServerContext) async throws -> SpaceV1.Booking {
+        try await self.handler.holdSlot(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToBook<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.BookRequest, _ context: ServerContext) async throws -> SpaceV1.Booking {
+        try await self.handler.book(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToApproveBooking<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.ApproveBookingRequest, _ context: ServerContext) async throws -> SpaceV1.Booking {
+        try await self.handler.approveBooking(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCancelBooking<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.CancelBookingRequest, _ context: ServerContext) async throws -> SpaceV1.Booking {
+        try await self.handler.cancelBooking(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCheckIn<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.CheckInRequest, _ context: ServerContext) async throws -> SpaceV1.Booking {
+        try await self.handler.checkIn(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReleaseNoShows<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.ReleaseNoShowsRequest, _ context: ServerContext) async throws -> SpaceV1.ReleaseNoShowsResponse {
+        try await self.handler.releaseNoShows(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetBooking<Handler: SpaceServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: SpaceV1.GetBookingRequest, _ context: ServerContext) async throws -> SpaceV1.Booking {
+        try await self.handler.getBooking(request, context)
+      }
+    }
+  }
+}
+
 extension SpaceV1.SpaceServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(SpaceV1.SpaceService.upsertSpace) {
-      (request: SpaceV1.UpsertSpaceRequest, context: ServerContext) async throws -> SpaceV1.Space in
-      try await self.upsertSpace(request, context)
-    }
-    router.unary(SpaceV1.SpaceService.setOpeningHours) {
-      (request: SpaceV1.SetOpeningHoursRequest, context: ServerContext) async throws -> SpaceV1.Space in
-      try await self.setOpeningHours(request, context)
-    }
-    router.unary(SpaceV1.SpaceService.getSpace) {
-      (request: SpaceV1.GetSpaceRequest, context: ServerContext) async throws -> SpaceV1.Space in
-      try await self.getSpace(request, context)
-    }
+    router.unary(SpaceV1.SpaceService.upsertSpace, SpaceV1.SpaceServiceUnaryMethods.CallToUpsertSpace(self))
+    router.unary(SpaceV1.SpaceService.setOpeningHours, SpaceV1.SpaceServiceUnaryMethods.CallToSetOpeningHours(self))
+    router.unary(SpaceV1.SpaceService.getSpace, SpaceV1.SpaceServiceUnaryMethods.CallToGetSpace(self))
     router.serverStreaming(SpaceV1.SpaceService.listSpaces) {
       (request: SpaceV1.ListSpacesRequest, responses: ResponseWriter<SpaceV1.Space>, context: ServerContext) async throws -> Void in
       try await self.listSpaces(request, responses, context)
@@ -259,34 +386,13 @@ extension SpaceV1.SpaceServiceHandler {
       (request: SpaceV1.SearchSlotsRequest, responses: ResponseWriter<SpaceV1.Slot>, context: ServerContext) async throws -> Void in
       try await self.searchSlots(request, responses, context)
     }
-    router.unary(SpaceV1.SpaceService.holdSlot) {
-      (request: SpaceV1.HoldSlotRequest, context: ServerContext) async throws -> SpaceV1.Booking in
-      try await self.holdSlot(request, context)
-    }
-    router.unary(SpaceV1.SpaceService.book) {
-      (request: SpaceV1.BookRequest, context: ServerContext) async throws -> SpaceV1.Booking in
-      try await self.book(request, context)
-    }
-    router.unary(SpaceV1.SpaceService.approveBooking) {
-      (request: SpaceV1.ApproveBookingRequest, context: ServerContext) async throws -> SpaceV1.Booking in
-      try await self.approveBooking(request, context)
-    }
-    router.unary(SpaceV1.SpaceService.cancelBooking) {
-      (request: SpaceV1.CancelBookingRequest, context: ServerContext) async throws -> SpaceV1.Booking in
-      try await self.cancelBooking(request, context)
-    }
-    router.unary(SpaceV1.SpaceService.checkIn) {
-      (request: SpaceV1.CheckInRequest, context: ServerContext) async throws -> SpaceV1.Booking in
-      try await self.checkIn(request, context)
-    }
-    router.unary(SpaceV1.SpaceService.releaseNoShows) {
-      (request: SpaceV1.ReleaseNoShowsRequest, context: ServerContext) async throws -> SpaceV1.ReleaseNoShowsResponse in
-      try await self.releaseNoShows(request, context)
-    }
-    router.unary(SpaceV1.SpaceService.getBooking) {
-      (request: SpaceV1.GetBookingRequest, context: ServerContext) async throws -> SpaceV1.Booking in
-      try await self.getBooking(request, context)
-    }
+    router.unary(SpaceV1.SpaceService.holdSlot, SpaceV1.SpaceServiceUnaryMethods.CallToHoldSlot(self))
+    router.unary(SpaceV1.SpaceService.book, SpaceV1.SpaceServiceUnaryMethods.CallToBook(self))
+    router.unary(SpaceV1.SpaceService.approveBooking, SpaceV1.SpaceServiceUnaryMethods.CallToApproveBooking(self))
+    router.unary(SpaceV1.SpaceService.cancelBooking, SpaceV1.SpaceServiceUnaryMethods.CallToCancelBooking(self))
+    router.unary(SpaceV1.SpaceService.checkIn, SpaceV1.SpaceServiceUnaryMethods.CallToCheckIn(self))
+    router.unary(SpaceV1.SpaceService.releaseNoShows, SpaceV1.SpaceServiceUnaryMethods.CallToReleaseNoShows(self))
+    router.unary(SpaceV1.SpaceService.getBooking, SpaceV1.SpaceServiceUnaryMethods.CallToGetBooking(self))
     router.serverStreaming(SpaceV1.SpaceService.listBookings) {
       (request: SpaceV1.ListBookingsRequest, responses: ResponseWriter<SpaceV1.Booking>, context: ServerContext) async throws -> Void in
       try await self.listBookings(request, responses, context)

@@ -415,93 +415,259 @@ extension StatsV1 {
   }
 }
 
+extension StatsV1 {
+  @usableFromInline
+  enum StatsServiceUnaryMethods {
+    @usableFromInline
+    struct CallToPublishForm<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.PublishFormRequest, _ context: ServerContext) async throws -> StatsV1.Form {
+        try await self.handler.publishForm(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetForm<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.GetFormRequest, _ context: ServerContext) async throws -> StatsV1.Form {
+        try await self.handler.getForm(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToOpenPeriod<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.OpenPeriodRequest, _ context: ServerContext) async throws -> StatsV1.Period {
+        try await self.handler.openPeriod(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetPeriod<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.GetPeriodRequest, _ context: ServerContext) async throws -> StatsV1.Period {
+        try await self.handler.getPeriod(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToLockPeriod<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.LockPeriodRequest, _ context: ServerContext) async throws -> StatsV1.Period {
+        try await self.handler.lockPeriod(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSaveReport<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.SaveReportRequest, _ context: ServerContext) async throws -> StatsV1.Report {
+        try await self.handler.saveReport(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSubmitReport<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.SubmitReportRequest, _ context: ServerContext) async throws -> StatsV1.Report {
+        try await self.handler.submitReport(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetBulkReport<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.GetBulkReportRequest, _ context: ServerContext) async throws -> StatsV1.BulkReportResponse {
+        try await self.handler.getBulkReport(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReturnReport<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.ReturnReportRequest, _ context: ServerContext) async throws -> StatsV1.Report {
+        try await self.handler.returnReport(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCheckReport<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.CheckReportRequest, _ context: ServerContext) async throws -> StatsV1.Report {
+        try await self.handler.checkReport(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetReport<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.GetReportRequest, _ context: ServerContext) async throws -> StatsV1.Report {
+        try await self.handler.getReport(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetFilingStanding<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.GetFilingStandingRequest, _ context: ServerContext) async throws -> StatsV1.FilingStanding {
+        try await self.handler.getFilingStanding(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetIndicators<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.GetIndicatorsRequest, _ context: ServerContext) async throws -> StatsV1.Indicators {
+        try await self.handler.getIndicators(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRegisterDataset<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.RegisterDatasetRequest, _ context: ServerContext) async throws -> StatsV1.Dataset {
+        try await self.handler.registerDataset(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGrantDataset<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.GrantDatasetRequest, _ context: ServerContext) async throws -> StatsV1.DatasetGrant {
+        try await self.handler.grantDataset(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevokeDataset<Handler: StatsServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: StatsV1.RevokeDatasetRequest, _ context: ServerContext) async throws -> StatsV1.DatasetGrant {
+        try await self.handler.revokeDataset(request, context)
+      }
+    }
+  }
+}
+
 extension StatsV1.StatsServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(StatsV1.StatsService.publishForm) {
-      (request: StatsV1.PublishFormRequest, context: ServerContext) async throws -> StatsV1.Form in
-      try await self.publishForm(request, context)
-    }
-    router.unary(StatsV1.StatsService.getForm) {
-      (request: StatsV1.GetFormRequest, context: ServerContext) async throws -> StatsV1.Form in
-      try await self.getForm(request, context)
-    }
+    router.unary(StatsV1.StatsService.publishForm, StatsV1.StatsServiceUnaryMethods.CallToPublishForm(self))
+    router.unary(StatsV1.StatsService.getForm, StatsV1.StatsServiceUnaryMethods.CallToGetForm(self))
     router.serverStreaming(StatsV1.StatsService.listForms) {
       (request: StatsV1.ListFormsRequest, responses: ResponseWriter<StatsV1.Form>, context: ServerContext) async throws -> Void in
       try await self.listForms(request, responses, context)
     }
-    router.unary(StatsV1.StatsService.openPeriod) {
-      (request: StatsV1.OpenPeriodRequest, context: ServerContext) async throws -> StatsV1.Period in
-      try await self.openPeriod(request, context)
-    }
-    router.unary(StatsV1.StatsService.getPeriod) {
-      (request: StatsV1.GetPeriodRequest, context: ServerContext) async throws -> StatsV1.Period in
-      try await self.getPeriod(request, context)
-    }
+    router.unary(StatsV1.StatsService.openPeriod, StatsV1.StatsServiceUnaryMethods.CallToOpenPeriod(self))
+    router.unary(StatsV1.StatsService.getPeriod, StatsV1.StatsServiceUnaryMethods.CallToGetPeriod(self))
     router.serverStreaming(StatsV1.StatsService.listPeriods) {
       (request: StatsV1.ListPeriodsRequest, responses: ResponseWriter<StatsV1.Period>, context: ServerContext) async throws -> Void in
       try await self.listPeriods(request, responses, context)
     }
-    router.unary(StatsV1.StatsService.lockPeriod) {
-      (request: StatsV1.LockPeriodRequest, context: ServerContext) async throws -> StatsV1.Period in
-      try await self.lockPeriod(request, context)
-    }
-    router.unary(StatsV1.StatsService.saveReport) {
-      (request: StatsV1.SaveReportRequest, context: ServerContext) async throws -> StatsV1.Report in
-      try await self.saveReport(request, context)
-    }
-    router.unary(StatsV1.StatsService.submitReport) {
-      (request: StatsV1.SubmitReportRequest, context: ServerContext) async throws -> StatsV1.Report in
-      try await self.submitReport(request, context)
-    }
+    router.unary(StatsV1.StatsService.lockPeriod, StatsV1.StatsServiceUnaryMethods.CallToLockPeriod(self))
+    router.unary(StatsV1.StatsService.saveReport, StatsV1.StatsServiceUnaryMethods.CallToSaveReport(self))
+    router.unary(StatsV1.StatsService.submitReport, StatsV1.StatsServiceUnaryMethods.CallToSubmitReport(self))
     router.clientStreaming(StatsV1.StatsService.bulkReport) {
       (requests: RequestStream<StatsV1.BulkReportRequest>, context: ServerContext) async throws -> StatsV1.BulkReportResponse in
       try await self.bulkReport(requests, context)
     }
-    router.unary(StatsV1.StatsService.getBulkReport) {
-      (request: StatsV1.GetBulkReportRequest, context: ServerContext) async throws -> StatsV1.BulkReportResponse in
-      try await self.getBulkReport(request, context)
-    }
-    router.unary(StatsV1.StatsService.returnReport) {
-      (request: StatsV1.ReturnReportRequest, context: ServerContext) async throws -> StatsV1.Report in
-      try await self.returnReport(request, context)
-    }
-    router.unary(StatsV1.StatsService.checkReport) {
-      (request: StatsV1.CheckReportRequest, context: ServerContext) async throws -> StatsV1.Report in
-      try await self.checkReport(request, context)
-    }
-    router.unary(StatsV1.StatsService.getReport) {
-      (request: StatsV1.GetReportRequest, context: ServerContext) async throws -> StatsV1.Report in
-      try await self.getReport(request, context)
-    }
+    router.unary(StatsV1.StatsService.getBulkReport, StatsV1.StatsServiceUnaryMethods.CallToGetBulkReport(self))
+    router.unary(StatsV1.StatsService.returnReport, StatsV1.StatsServiceUnaryMethods.CallToReturnReport(self))
+    router.unary(StatsV1.StatsService.checkReport, StatsV1.StatsServiceUnaryMethods.CallToCheckReport(self))
+    router.unary(StatsV1.StatsService.getReport, StatsV1.StatsServiceUnaryMethods.CallToGetReport(self))
     router.serverStreaming(StatsV1.StatsService.listReports) {
       (request: StatsV1.ListReportsRequest, responses: ResponseWriter<StatsV1.ReportSummary>, context: ServerContext) async throws -> Void in
       try await self.listReports(request, responses, context)
     }
-    router.unary(StatsV1.StatsService.getFilingStanding) {
-      (request: StatsV1.GetFilingStandingRequest, context: ServerContext) async throws -> StatsV1.FilingStanding in
-      try await self.getFilingStanding(request, context)
-    }
-    router.unary(StatsV1.StatsService.getIndicators) {
-      (request: StatsV1.GetIndicatorsRequest, context: ServerContext) async throws -> StatsV1.Indicators in
-      try await self.getIndicators(request, context)
-    }
-    router.unary(StatsV1.StatsService.registerDataset) {
-      (request: StatsV1.RegisterDatasetRequest, context: ServerContext) async throws -> StatsV1.Dataset in
-      try await self.registerDataset(request, context)
-    }
+    router.unary(StatsV1.StatsService.getFilingStanding, StatsV1.StatsServiceUnaryMethods.CallToGetFilingStanding(self))
+    router.unary(StatsV1.StatsService.getIndicators, StatsV1.StatsServiceUnaryMethods.CallToGetIndicators(self))
+    router.unary(StatsV1.StatsService.registerDataset, StatsV1.StatsServiceUnaryMethods.CallToRegisterDataset(self))
     router.serverStreaming(StatsV1.StatsService.listDatasets) {
       (request: StatsV1.ListDatasetsRequest, responses: ResponseWriter<StatsV1.Dataset>, context: ServerContext) async throws -> Void in
       try await self.listDatasets(request, responses, context)
     }
-    router.unary(StatsV1.StatsService.grantDataset) {
-      (request: StatsV1.GrantDatasetRequest, context: ServerContext) async throws -> StatsV1.DatasetGrant in
-      try await self.grantDataset(request, context)
-    }
-    router.unary(StatsV1.StatsService.revokeDataset) {
-      (request: StatsV1.RevokeDatasetRequest, context: ServerContext) async throws -> StatsV1.DatasetGrant in
-      try await self.revokeDataset(request, context)
-    }
+    router.unary(StatsV1.StatsService.grantDataset, StatsV1.StatsServiceUnaryMethods.CallToGrantDataset(self))
+    router.unary(StatsV1.StatsService.revokeDataset, StatsV1.StatsServiceUnaryMethods.CallToRevokeDataset(self))
     router.serverStreaming(StatsV1.StatsService.listDatasetGrants) {
       (request: StatsV1.ListDatasetGrantsRequest, responses: ResponseWriter<StatsV1.DatasetGrant>, context: ServerContext) async throws -> Void in
       try await self.listDatasetGrants(request, responses, context)

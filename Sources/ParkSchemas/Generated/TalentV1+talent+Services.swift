@@ -232,37 +232,155 @@ extension TalentV1 {
   }
 }
 
+extension TalentV1 {
+  @usableFromInline
+  enum TalentServiceUnaryMethods {
+    @usableFromInline
+    struct CallToPostJob<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.PostJobRequest, _ context: ServerContext) async throws -> TalentV1.Job {
+        try await self.handler.postJob(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCloseJob<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.CloseJobRequest, _ context: ServerContext) async throws -> TalentV1.Job {
+        try await self.handler.closeJob(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetJob<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.GetJobRequest, _ context: ServerContext) async throws -> TalentV1.Job {
+        try await self.handler.getJob(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToApplyJob<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.ApplyJobRequest, _ context: ServerContext) async throws -> TalentV1.Candidate {
+        try await self.handler.applyJob(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawApplication<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.WithdrawApplicationRequest, _ context: ServerContext) async throws -> TalentV1.Candidate {
+        try await self.handler.withdrawApplication(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToMoveCandidate<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.MoveCandidateRequest, _ context: ServerContext) async throws -> TalentV1.Candidate {
+        try await self.handler.moveCandidate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevealCandidate<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.RevealCandidateRequest, _ context: ServerContext) async throws -> TalentV1.CandidateData {
+        try await self.handler.revealCandidate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToSubmitRecognition<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.SubmitRecognitionRequest, _ context: ServerContext) async throws -> TalentV1.Recognition {
+        try await self.handler.submitRecognition(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDecideRecognition<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.DecideRecognitionRequest, _ context: ServerContext) async throws -> TalentV1.Recognition {
+        try await self.handler.decideRecognition(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetRecognition<Handler: TalentServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TalentV1.GetRecognitionRequest, _ context: ServerContext) async throws -> TalentV1.Recognition {
+        try await self.handler.getRecognition(request, context)
+      }
+    }
+  }
+}
+
 extension TalentV1.TalentServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(TalentV1.TalentService.postJob) {
-      (request: TalentV1.PostJobRequest, context: ServerContext) async throws -> TalentV1.Job in
-      try await self.postJob(request, context)
-    }
-    router.unary(TalentV1.TalentService.closeJob) {
-      (request: TalentV1.CloseJobRequest, context: ServerContext) async throws -> TalentV1.Job in
-      try await self.closeJob(request, context)
-    }
-    router.unary(TalentV1.TalentService.getJob) {
-      (request: TalentV1.GetJobRequest, context: ServerContext) async throws -> TalentV1.Job in
-      try await self.getJob(request, context)
-    }
+    router.unary(TalentV1.TalentService.postJob, TalentV1.TalentServiceUnaryMethods.CallToPostJob(self))
+    router.unary(TalentV1.TalentService.closeJob, TalentV1.TalentServiceUnaryMethods.CallToCloseJob(self))
+    router.unary(TalentV1.TalentService.getJob, TalentV1.TalentServiceUnaryMethods.CallToGetJob(self))
     router.serverStreaming(TalentV1.TalentService.searchJobs) {
       (request: TalentV1.SearchJobsRequest, responses: ResponseWriter<TalentV1.Job>, context: ServerContext) async throws -> Void in
       try await self.searchJobs(request, responses, context)
     }
-    router.unary(TalentV1.TalentService.applyJob) {
-      (request: TalentV1.ApplyJobRequest, context: ServerContext) async throws -> TalentV1.Candidate in
-      try await self.applyJob(request, context)
-    }
-    router.unary(TalentV1.TalentService.withdrawApplication) {
-      (request: TalentV1.WithdrawApplicationRequest, context: ServerContext) async throws -> TalentV1.Candidate in
-      try await self.withdrawApplication(request, context)
-    }
-    router.unary(TalentV1.TalentService.moveCandidate) {
-      (request: TalentV1.MoveCandidateRequest, context: ServerContext) async throws -> TalentV1.Candidate in
-      try await self.moveCandidate(request, context)
-    }
+    router.unary(TalentV1.TalentService.applyJob, TalentV1.TalentServiceUnaryMethods.CallToApplyJob(self))
+    router.unary(TalentV1.TalentService.withdrawApplication, TalentV1.TalentServiceUnaryMethods.CallToWithdrawApplication(self))
+    router.unary(TalentV1.TalentService.moveCandidate, TalentV1.TalentServiceUnaryMethods.CallToMoveCandidate(self))
     router.serverStreaming(TalentV1.TalentService.listCandidates) {
       (request: TalentV1.ListCandidatesRequest, responses: ResponseWriter<TalentV1.Candidate>, context: ServerContext) async throws -> Void in
       try await self.listCandidates(request, responses, context)
@@ -271,22 +389,10 @@ extension TalentV1.TalentServiceHandler {
       (request: TalentV1.MyApplicationsRequest, responses: ResponseWriter<TalentV1.Candidate>, context: ServerContext) async throws -> Void in
       try await self.myApplications(request, responses, context)
     }
-    router.unary(TalentV1.TalentService.revealCandidate) {
-      (request: TalentV1.RevealCandidateRequest, context: ServerContext) async throws -> TalentV1.CandidateData in
-      try await self.revealCandidate(request, context)
-    }
-    router.unary(TalentV1.TalentService.submitRecognition) {
-      (request: TalentV1.SubmitRecognitionRequest, context: ServerContext) async throws -> TalentV1.Recognition in
-      try await self.submitRecognition(request, context)
-    }
-    router.unary(TalentV1.TalentService.decideRecognition) {
-      (request: TalentV1.DecideRecognitionRequest, context: ServerContext) async throws -> TalentV1.Recognition in
-      try await self.decideRecognition(request, context)
-    }
-    router.unary(TalentV1.TalentService.getRecognition) {
-      (request: TalentV1.GetRecognitionRequest, context: ServerContext) async throws -> TalentV1.Recognition in
-      try await self.getRecognition(request, context)
-    }
+    router.unary(TalentV1.TalentService.revealCandidate, TalentV1.TalentServiceUnaryMethods.CallToRevealCandidate(self))
+    router.unary(TalentV1.TalentService.submitRecognition, TalentV1.TalentServiceUnaryMethods.CallToSubmitRecognition(self))
+    router.unary(TalentV1.TalentService.decideRecognition, TalentV1.TalentServiceUnaryMethods.CallToDecideRecognition(self))
+    router.unary(TalentV1.TalentService.getRecognition, TalentV1.TalentServiceUnaryMethods.CallToGetRecognition(self))
     router.serverStreaming(TalentV1.TalentService.listRecognitions) {
       (request: TalentV1.ListRecognitionsRequest, responses: ResponseWriter<TalentV1.Recognition>, context: ServerContext) async throws -> Void in
       try await self.listRecognitions(request, responses, context)

@@ -232,49 +232,168 @@ extension WorkorderV1 {
   }
 }
 
+extension WorkorderV1 {
+  @usableFromInline
+  enum WorkOrderServiceUnaryMethods {
+    @usableFromInline
+    struct CallToCreate<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.CreateRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.create(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDispatch<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.DispatchRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.dispatch(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAcceptOrder<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.AcceptOrderRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.acceptOrder(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToProgress<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.ProgressRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.progress(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToFinish<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.FinishRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.finish(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToConfirm<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.ConfirmRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.confirm(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRate<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.RateRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.rate(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToReopen<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.ReopenRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.reopen(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCancelOrder<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.CancelOrderRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.cancelOrder(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetOrder<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.GetOrderRequest, _ context: ServerContext) async throws -> WorkorderV1.WorkOrder {
+        try await self.handler.getOrder(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRevealContact<Handler: WorkOrderServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: WorkorderV1.RevealContactRequest, _ context: ServerContext) async throws -> WorkorderV1.OrderContact {
+        try await self.handler.revealContact(request, context)
+      }
+    }
+  }
+}
+
 extension WorkorderV1.WorkOrderServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(WorkorderV1.WorkOrderService.create) {
-      (request: WorkorderV1.CreateRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.create(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.dispatch) {
-      (request: WorkorderV1.DispatchRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.dispatch(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.acceptOrder) {
-      (request: WorkorderV1.AcceptOrderRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.acceptOrder(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.progress) {
-      (request: WorkorderV1.ProgressRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.progress(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.finish) {
-      (request: WorkorderV1.FinishRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.finish(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.confirm) {
-      (request: WorkorderV1.ConfirmRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.confirm(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.rate) {
-      (request: WorkorderV1.RateRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.rate(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.reopen) {
-      (request: WorkorderV1.ReopenRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.reopen(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.cancelOrder) {
-      (request: WorkorderV1.CancelOrderRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.cancelOrder(request, context)
-    }
-    router.unary(WorkorderV1.WorkOrderService.getOrder) {
-      (request: WorkorderV1.GetOrderRequest, context: ServerContext) async throws -> WorkorderV1.WorkOrder in
-      try await self.getOrder(request, context)
-    }
+    router.unary(WorkorderV1.WorkOrderService.create, WorkorderV1.WorkOrderServiceUnaryMethods.CallToCreate(self))
+    router.unary(WorkorderV1.WorkOrderService.dispatch, WorkorderV1.WorkOrderServiceUnaryMethods.CallToDispatch(self))
+    router.unary(WorkorderV1.WorkOrderService.acceptOrder, WorkorderV1.WorkOrderServiceUnaryMethods.CallToAcceptOrder(self))
+    router.unary(WorkorderV1.WorkOrderService.progress, WorkorderV1.WorkOrderServiceUnaryMethods.CallToProgress(self))
+    router.unary(WorkorderV1.WorkOrderService.finish, WorkorderV1.WorkOrderServiceUnaryMethods.CallToFinish(self))
+    router.unary(WorkorderV1.WorkOrderService.confirm, WorkorderV1.WorkOrderServiceUnaryMethods.CallToConfirm(self))
+    router.unary(WorkorderV1.WorkOrderService.rate, WorkorderV1.WorkOrderServiceUnaryMethods.CallToRate(self))
+    router.unary(WorkorderV1.WorkOrderService.reopen, WorkorderV1.WorkOrderServiceUnaryMethods.CallToReopen(self))
+    router.unary(WorkorderV1.WorkOrderService.cancelOrder, WorkorderV1.WorkOrderServiceUnaryMethods.CallToCancelOrder(self))
+    router.unary(WorkorderV1.WorkOrderService.getOrder, WorkorderV1.WorkOrderServiceUnaryMethods.CallToGetOrder(self))
     router.serverStreaming(WorkorderV1.WorkOrderService.listOrders) {
       (request: WorkorderV1.ListOrdersRequest, responses: ResponseWriter<WorkorderV1.WorkOrder>, context: ServerContext) async throws -> Void in
       try await self.listOrders(request, responses, context)
@@ -287,9 +406,6 @@ extension WorkorderV1.WorkOrderServiceHandler {
       (request: WorkorderV1.WatchOrdersRequest, responses: ResponseWriter<WorkorderV1.OrderUpdate>, context: ServerContext) async throws -> Void in
       try await self.watchOrders(request, responses, context)
     }
-    router.unary(WorkorderV1.WorkOrderService.revealContact) {
-      (request: WorkorderV1.RevealContactRequest, context: ServerContext) async throws -> WorkorderV1.OrderContact in
-      try await self.revealContact(request, context)
-    }
+    router.unary(WorkorderV1.WorkOrderService.revealContact, WorkorderV1.WorkOrderServiceUnaryMethods.CallToRevealContact(self))
   }
 }

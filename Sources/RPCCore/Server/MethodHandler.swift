@@ -2,68 +2,64 @@ import SchemaRuntime
 
 /// A registered method, its message types hidden: what a transport sees of it.
 ///
-/// The types live in two functions that are made where the method is registered, so that the compiler knows them there
-/// and a call's code is made for its messages.
+/// The types live in a function that is made where the method is registered, so that the compiler knows them there and
+/// a call's code is made for its messages.
 public final class MethodHandler: Sendable {
-  /// Makes what ``run(_:_:)`` takes from a request's bytes, which are borrowed.
-  public typealias Decode = @Sendable (UnsafeRawBufferPointer) throws(SchemaError) -> DecodedRequest
-  /// Runs interceptors and handler, and ends the call on its stream, whatever happens.
-  public typealias Run = @Sendable (ServerContext, DecodedRequest) async -> Void
+  /// Runs the calls that `feed` has, one after the other: decodes the request, runs interceptors and handler, and ends
+  /// the call on its stream, whatever happens.
+  public typealias Run = @Sendable (_ feed: any CallFeed) async -> Void
 
   /// What the contract says about the method.
   public let method: MethodDescriptor
   /// Whether the one request message must be there before the call is run (unary, server streaming).
   public let takesOneRequest: Bool
-  /// Decodes the request. Methods whose client streams are given no bytes.
-  public let decode: Decode
-  /// Runs a call.
+  /// Runs calls.
   public let run: Run
 
   /// A method from its parts.
   @usableFromInline
-  init(_ method: MethodDescriptor, takesOneRequest: Bool, decode: @escaping Decode, run: @escaping Run) {
+  init(_ method: MethodDescriptor, takesOneRequest: Bool, run: @escaping Run) {
     self.method = method
     self.takesOneRequest = takesOneRequest
-    self.decode = decode
     self.run = run
   }
 
-  /// Makes a call ready to run.
-  ///
-  /// - Throws: `SchemaError` when the request is malformed.
-  public func invocation(
-    _ context: ServerContext, request: UnsafeRawBufferPointer
-  ) throws(SchemaError) -> Invocation {
-    Invocation(handler: self, context: context, request: try decode(request))
+  /// Runs one call whose request is at hand as an array.
+  public func run(_ context: ServerContext, request: [UInt8]) async {
+    await run(SingleCall(context, request))
   }
 }
 
-/// A request of any type, until its call is run.
-public typealias DecodedRequest = any AnyObject & Sendable
-
-/// What a ``DecodedRequest`` is: only the method that made it looks inside.
-@usableFromInline
-final class RequestBox<Request: Message>: Sendable {
-  @usableFromInline let message: Request
-
-  @inlinable
-  init(_ message: Request) { self.message = message }
+/// The calls of one method that wait to be run. Used by one task.
+///
+/// A method asks for one after the other and comes back when there is none, because a function that is called through
+/// a variable is followed by a look at the executor: so there is one for many calls.
+public protocol CallFeed: AnyObject {
+  /// The next call. The one before it has been run and its context is not held any more, unless a handler kept it.
+  ///
+  /// - Returns: nil when no call of the method waits, or something else comes first. The request's bytes are borrowed
+  ///   until the task waits for the first time: it has decoded them by then. Methods whose client streams get none.
+  func next() -> (context: ServerContext, request: UnsafeRawBufferPointer)?
 }
 
-/// Stands for the request where the client streams.
-@usableFromInline
-final class NoRequest: Sendable {
-  @usableFromInline static let only = NoRequest()
-}
+/// A call that is run by itself.
+private final class SingleCall: CallFeed {
+  private var context: ServerContext?
+  private let request: UnsafeMutableRawBufferPointer
 
-/// A call that is ready to run.
-public struct Invocation: Sendable {
-  let handler: MethodHandler
-  let context: ServerContext
-  let request: DecodedRequest
+  init(_ context: ServerContext, _ request: [UInt8]) {
+    self.context = context
+    self.request = .allocate(byteCount: request.count, alignment: 1)
+    self.request.copyBytes(from: request)
+  }
 
-  /// Runs interceptors and handler, and ends the call on its stream, whatever happens.
-  public func run() async { await handler.run(context, request) }
+  deinit { request.deallocate() }
+
+  func next() -> (context: ServerContext, request: UnsafeRawBufferPointer)? {
+    guard let context else { return nil }
+    self.context = nil
+    return (context, UnsafeRawBufferPointer(request))
+  }
 }
 
 /// Runs `body` inside the interceptors from `index` on.

@@ -41,13 +41,19 @@ public struct Router: Sendable {
   @usableFromInline
   func chain(_ method: MethodDescriptor) -> InterceptorChain { InterceptorChain(interceptors, for: method) }
 
-  /// Registers a unary method.
+  /// Registers a unary method, as generated code does.
+  @inlinable
+  public mutating func unary<Method: UnaryMethod>(_ descriptor: MethodDescriptor, _ method: Method) {
+    handlers[descriptor.fullName] = .unary(descriptor, limits: limits, interceptors: chain(descriptor), method)
+  }
+
+  /// Registers a unary method whose handler is a function.
   @inlinable
   public mutating func unary<Request: Message, Response: Message>(
     _ method: MethodDescriptor,
     _ body: @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
-    handlers[method.fullName] = .unary(method, limits: limits, interceptors: chain(method), body)
+    unary(method, FunctionMethod(body))
   }
 
   /// Registers a server-streaming method.

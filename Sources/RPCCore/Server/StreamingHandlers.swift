@@ -8,13 +8,14 @@ extension MethodHandler {
   ) -> MethodHandler {
     MethodHandler(
       method, takesOneRequest: true,
-      decode: { (bytes) throws(SchemaError) -> DecodedRequest in
-        RequestBox(try Request(unpacking: bytes, limits: limits))
-      },
-      run: { context, request in
-        await interceptors.stream(context) {
-          try await body(
-            unsafeDowncast(request, to: RequestBox<Request>.self).message, ResponseWriter(context), context)
+      run: { feed in
+        while let (context, bytes) = feed.next() {
+          let request: Request
+          do throws(SchemaError) { request = try Request(unpacking: bytes, limits: limits) } catch {
+            context.refuse(error)
+            continue
+          }
+          await interceptors.stream(context) { try await body(request, ResponseWriter(context), context) }
         }
       })
   }
@@ -25,10 +26,12 @@ extension MethodHandler {
     _ body: @escaping @Sendable (RequestStream<Request>, ResponseWriter<Response>, ServerContext) async throws -> Void
   ) -> MethodHandler {
     MethodHandler(
-      method, takesOneRequest: false, decode: noRequest,
-      run: { context, _ in
-        await interceptors.stream(context) {
-          try await body(RequestStream(context.stream, limits: limits), ResponseWriter(context), context)
+      method, takesOneRequest: false,
+      run: { feed in
+        while let (context, _) = feed.next() {
+          await interceptors.stream(context) {
+            try await body(RequestStream(context.stream, limits: limits), ResponseWriter(context), context)
+          }
         }
       })
   }
@@ -39,26 +42,24 @@ extension MethodHandler {
     _ body: @escaping @Sendable (RequestStream<Request>, ServerContext) async throws -> Response
   ) -> MethodHandler {
     MethodHandler(
-      method, takesOneRequest: false, decode: noRequest,
-      run: { context, _ in
-        var begun = InterceptorChain.Begun()
-        do {
-          try interceptors.begin(context, &begun)
-          let response = try await interceptors.answer(context) {
-            try await body(RequestStream<Request>(context.stream, limits: limits), context)
+      method, takesOneRequest: false,
+      run: { feed in
+        while let (context, _) = feed.next() {
+          var begun = InterceptorChain.Begun()
+          do {
+            try interceptors.begin(context, &begun)
+            let response = try await interceptors.answer(context) {
+              try await body(RequestStream<Request>(context.stream, limits: limits), context)
+            }
+            interceptors.end(context, begun, nil)
+            begun.clear()
+            try context.succeed(packing: response)
+          } catch {
+            interceptors.end(context, begun, error)
+            context.fail(error)
           }
-          interceptors.end(context, begun, nil)
-          begun.clear()
-          try context.succeed(packing: response)
-        } catch {
-          interceptors.end(context, begun, error)
-          context.fail(error)
         }
       })
-  }
-
-  private static func noRequest(_ bytes: UnsafeRawBufferPointer) throws(SchemaError) -> DecodedRequest {
-    NoRequest.only
   }
 }
 

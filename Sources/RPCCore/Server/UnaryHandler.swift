@@ -4,28 +4,56 @@ import Synchronization
 // One request, one answer. Everything between the transport's two ends of a call that knows its messages is inlinable:
 // a service's module makes it for its own types.
 
+/// A unary method with the handler behind it, as generated code registers it. Each method has a type of its own, so that
+/// the compiler sees what a call runs: behind a function that is kept in a variable it would look at the executor.
+public protocol UnaryMethod: Sendable {
+  /// What the client sends.
+  associatedtype Request: Message
+  /// What it gets.
+  associatedtype Response: Message
+
+  /// Answers a call.
+  func answer(_ request: Request, _ context: ServerContext) async throws -> Response
+}
+
+/// A unary method whose handler is a function.
+@usableFromInline
+struct FunctionMethod<Request: Message, Response: Message>: UnaryMethod {
+  @usableFromInline let body: @Sendable (Request, ServerContext) async throws -> Response
+
+  @inlinable
+  init(_ body: @escaping @Sendable (Request, ServerContext) async throws -> Response) { self.body = body }
+
+  @inlinable
+  func answer(_ request: Request, _ context: ServerContext) async throws -> Response {
+    try await body(request, context)
+  }
+}
+
 extension MethodHandler {
   @inlinable
-  static func unary<Request: Message, Response: Message>(
-    _ method: MethodDescriptor, limits: UnpackLimits, interceptors: InterceptorChain,
-    _ body: @escaping @Sendable (Request, ServerContext) async throws -> Response
+  static func unary<Method: UnaryMethod>(
+    _ descriptor: MethodDescriptor, limits: UnpackLimits, interceptors: InterceptorChain, _ method: Method
   ) -> MethodHandler {
-    MethodHandler(
-      method, takesOneRequest: true,
-      decode: { (bytes) throws(SchemaError) -> DecodedRequest in
-        RequestBox(try Request(unpacking: bytes, limits: limits))
-      },
-      run: { context, request in
+    guard interceptors.isPlain else {
+      return MethodHandler(descriptor, takesOneRequest: true) { feed in
+        while let (context, bytes) = feed.next() {
+          await Self.run(context, bytes, limits: limits, interceptors: interceptors, method)
+        }
+      }
+    }
+    // Nothing in it is called through a variable: no look at the executor between the calls.
+    return MethodHandler(descriptor, takesOneRequest: true) { feed in
+      while let (context, bytes) = feed.next() {
+        let request: Method.Request
+        do throws(SchemaError) { request = try Method.Request(unpacking: bytes, limits: limits) } catch {
+          context.refuse(error)
+          continue
+        }
         var begun = InterceptorChain.Begun()
         do {
           try interceptors.begin(context, &begun)
-          let message = unsafeDowncast(request, to: RequestBox<Request>.self).message
-          let response: Response
-          if interceptors.isPlain {
-            response = try await body(message, context)
-          } else {
-            response = try await interceptors.answer(context) { try await body(message, context) }
-          }
+          let response = try await method.answer(request, context)
           interceptors.end(context, begun, nil)
           begun.clear()
           try context.succeed(packing: response)
@@ -33,7 +61,31 @@ extension MethodHandler {
           interceptors.end(context, begun, error)
           context.fail(error)
         }
-      })
+      }
+    }
+  }
+
+  /// One call of a method with interceptors that wait.
+  @usableFromInline
+  static func run<Method: UnaryMethod>(
+    _ context: ServerContext, _ bytes: UnsafeRawBufferPointer, limits: UnpackLimits, interceptors: InterceptorChain,
+    _ method: Method
+  ) async {
+    let request: Method.Request
+    do throws(SchemaError) { request = try Method.Request(unpacking: bytes, limits: limits) } catch {
+      return context.refuse(error)
+    }
+    var begun = InterceptorChain.Begun()
+    do {
+      try interceptors.begin(context, &begun)
+      let response = try await interceptors.answer(context) { try await method.answer(request, context) }
+      interceptors.end(context, begun, nil)
+      begun.clear()
+      try context.succeed(packing: response)
+    } catch {
+      interceptors.end(context, begun, error)
+      context.fail(error)
+    }
   }
 }
 

@@ -10,13 +10,16 @@ import RPCSchemas
 public struct AccessLog: SynchronousServerInterceptor {
   private let logger: Logger
   private let clock: @Sendable () -> UInt64
+  /// Asked once: a logger has its level in a box of its handler's.
+  private let level: Logger.Level
 
-  /// A log that writes to `logger`.
+  /// A log that writes to `logger`, whose level is the one it has now.
   ///
   /// - Parameter clock: measures calls, in nanoseconds; tests bring their own.
   public init(logger: Logger, clock: @escaping @Sendable () -> UInt64 = { CallClock.nanos }) {
     self.logger = logger
     self.clock = clock
+    level = logger.logLevel
   }
 
   /// A call counts from its arrival, which is the clock's time as of the loop's turn.
@@ -24,10 +27,10 @@ public struct AccessLog: SynchronousServerInterceptor {
 
   public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
     // Most calls end well and are logged at one level: a glance at it must do.
-    if failure == nil && logger.logLevel > .info { return }
+    if failure == nil && self.level > .info { return }
     let status = failure.map { RPCError(thrown: $0).code } ?? .ok
     let level = level(context, status)
-    guard logger.logLevel <= level else { return }
+    guard self.level <= level else { return }
     record(context, status, level, nanoseconds: clock() &- began, failure: failure)
   }
 

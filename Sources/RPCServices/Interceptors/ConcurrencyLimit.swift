@@ -1,4 +1,5 @@
 import RPCCore
+import SchemaRuntime
 import Synchronization
 
 /// How many calls a server works on at once. What is above is refused at once with RESOURCE_EXHAUSTED and a
@@ -40,30 +41,17 @@ public final class ConcurrencyLimit: SynchronousServerInterceptor {
   /// Calls refused since the start.
   public var refused: UInt64 { shed.load(ordering: .relaxed) }
 
+  public func bound(to method: MethodDescriptor) -> any SynchronousServerInterceptor { LimitOfMethod(self, method) }
+
   public func begin(_ context: ServerContext) throws -> UInt64 {
-    if let deadline = context.deadline, deadline.nanos <= context.now {
-      throw RPCError(.deadlineExceeded, "the deadline passed before the server could begin")
-    }
-    let streaming = context.method.callType.serverStreams
-    let count = add(1, streaming)
-    let priority = context.method.priority
-    let limit = limit(priority, streaming)
-    if priority < Self.priorityNeverShed && count > limit {
-      _ = add(-1, streaming)
-      shed.wrappingAdd(1, ordering: .relaxed)
-      throw RPCError.shed(
-        "the server is busy: \(limit) \(streaming ? "streams" : "calls") of this priority at once; try again later",
-        subject: "server", limitName: streaming ? "streamsMax" : "callsMax", limit: Int64(limit),
-        used: Int64(count - 1), retryAfter: limits.retryAfter)
-    }
-    return 0
+    try LimitOfMethod(self, context.method).begin(context)
   }
 
   public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
-    _ = add(-1, context.method.callType.serverStreams)
+    LimitOfMethod(self, context.method).end(context, began: began, failure: failure)
   }
 
-  private func limit(_ priority: Int, _ streaming: Bool) -> Int {
+  fileprivate func limit(_ priority: Int, _ streaming: Bool) -> Int {
     let whole = streaming ? limits.streamsMax : limits.callsMax
     if priority > 0 { return whole }
     let share = priority == 0 ? limits.normalShare : limits.bulkShare
@@ -72,8 +60,44 @@ public final class ConcurrencyLimit: SynchronousServerInterceptor {
     return max(1, Int(Double(whole) * share))
   }
 
-  private func add(_ change: Int, _ streaming: Bool) -> Int {
+  fileprivate func add(_ change: Int, _ streaming: Bool) -> Int {
     if streaming { return streams.wrappingAdd(change, ordering: .relaxed).newValue }
     return calls.wrappingAdd(change, ordering: .relaxed).newValue
   }
+
+  fileprivate func refusal(limit: Int, streaming: Bool, used: Int) -> RPCError {
+    shed.wrappingAdd(1, ordering: .relaxed)
+    return RPCError.shed(
+      "the server is busy: \(limit) \(streaming ? "streams" : "calls") of this priority at once; try again later",
+      subject: "server", limitName: streaming ? "streamsMax" : "callsMax", limit: Int64(limit), used: Int64(used),
+      retryAfter: limits.retryAfter)
+  }
+}
+
+/// The limit as it is for the calls of one method, worked out when it is registered.
+private struct LimitOfMethod: SynchronousServerInterceptor {
+  let all: ConcurrencyLimit
+  let streaming: Bool
+  /// `.max`: its calls are never refused.
+  let limit: Int
+
+  init(_ all: ConcurrencyLimit, _ method: MethodDescriptor) {
+    self.all = all
+    streaming = method.callType.serverStreams
+    limit = method.priority < ConcurrencyLimit.priorityNeverShed ? all.limit(method.priority, streaming) : .max
+  }
+
+  func begin(_ context: ServerContext) throws -> UInt64 {
+    if let deadline = context.deadline, deadline.nanos <= context.now {
+      throw RPCError(.deadlineExceeded, "the deadline passed before the server could begin")
+    }
+    let count = all.add(1, streaming)
+    if count > limit {
+      _ = all.add(-1, streaming)
+      throw all.refusal(limit: limit, streaming: streaming, used: count - 1)
+    }
+    return 0
+  }
+
+  func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) { _ = all.add(-1, streaming) }
 }

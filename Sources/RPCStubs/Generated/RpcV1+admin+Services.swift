@@ -82,24 +82,70 @@ extension RpcV1 {
   }
 }
 
+extension RpcV1 {
+  @usableFromInline
+  enum AdminServiceUnaryMethods {
+    @usableFromInline
+    struct CallToGetServerInfo<Handler: AdminServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.GetServerInfoRequest, _ context: ServerContext) async throws -> RpcV1.ServerInfo {
+        try await self.handler.getServerInfo(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToListConnections<Handler: AdminServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.ListConnectionsRequest, _ context: ServerContext) async throws -> RpcV1.ListConnectionsResponse {
+        try await self.handler.listConnections(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToListStreams<Handler: AdminServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.ListStreamsRequest, _ context: ServerContext) async throws -> RpcV1.ListStreamsResponse {
+        try await self.handler.listStreams(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToListRecentCalls<Handler: AdminServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.ListRecentCallsRequest, _ context: ServerContext) async throws -> RpcV1.ListRecentCallsResponse {
+        try await self.handler.listRecentCalls(request, context)
+      }
+    }
+  }
+}
+
 extension RpcV1.AdminServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(RpcV1.AdminService.getServerInfo) {
-      (request: RpcV1.GetServerInfoRequest, context: ServerContext) async throws -> RpcV1.ServerInfo in
-      try await self.getServerInfo(request, context)
-    }
-    router.unary(RpcV1.AdminService.listConnections) {
-      (request: RpcV1.ListConnectionsRequest, context: ServerContext) async throws -> RpcV1.ListConnectionsResponse in
-      try await self.listConnections(request, context)
-    }
-    router.unary(RpcV1.AdminService.listStreams) {
-      (request: RpcV1.ListStreamsRequest, context: ServerContext) async throws -> RpcV1.ListStreamsResponse in
-      try await self.listStreams(request, context)
-    }
-    router.unary(RpcV1.AdminService.listRecentCalls) {
-      (request: RpcV1.ListRecentCallsRequest, context: ServerContext) async throws -> RpcV1.ListRecentCallsResponse in
-      try await self.listRecentCalls(request, context)
-    }
+    router.unary(RpcV1.AdminService.getServerInfo, RpcV1.AdminServiceUnaryMethods.CallToGetServerInfo(self))
+    router.unary(RpcV1.AdminService.listConnections, RpcV1.AdminServiceUnaryMethods.CallToListConnections(self))
+    router.unary(RpcV1.AdminService.listStreams, RpcV1.AdminServiceUnaryMethods.CallToListStreams(self))
+    router.unary(RpcV1.AdminService.listRecentCalls, RpcV1.AdminServiceUnaryMethods.CallToListRecentCalls(self))
   }
 }

@@ -54,13 +54,29 @@ extension RpcV1 {
   }
 }
 
+extension RpcV1 {
+  @usableFromInline
+  enum HealthServiceUnaryMethods {
+    @usableFromInline
+    struct CallToCheck<Handler: HealthServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.HealthCheckRequest, _ context: ServerContext) async throws -> RpcV1.HealthCheckResponse {
+        try await self.handler.check(request, context)
+      }
+    }
+  }
+}
+
 extension RpcV1.HealthServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(RpcV1.HealthService.check) {
-      (request: RpcV1.HealthCheckRequest, context: ServerContext) async throws -> RpcV1.HealthCheckResponse in
-      try await self.check(request, context)
-    }
+    router.unary(RpcV1.HealthService.check, RpcV1.HealthServiceUnaryMethods.CallToCheck(self))
     router.serverStreaming(RpcV1.HealthService.watch) {
       (request: RpcV1.HealthCheckRequest, responses: ResponseWriter<RpcV1.HealthCheckResponse>, context: ServerContext) async throws -> Void in
       try await self.watch(request, responses, context)

@@ -82,24 +82,70 @@ extension RpcV1 {
   }
 }
 
+extension RpcV1 {
+  @usableFromInline
+  enum ReflectionServiceUnaryMethods {
+    @usableFromInline
+    struct CallToListServices<Handler: ReflectionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.ListServicesRequest, _ context: ServerContext) async throws -> RpcV1.ListServicesResponse {
+        try await self.handler.listServices(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDescribeService<Handler: ReflectionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.DescribeServiceRequest, _ context: ServerContext) async throws -> RpcV1.ServiceDescription {
+        try await self.handler.describeService(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToDescribeMethod<Handler: ReflectionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.DescribeMethodRequest, _ context: ServerContext) async throws -> RpcV1.DescribeMethodResponse {
+        try await self.handler.describeMethod(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToGetFileDescriptorSet<Handler: ReflectionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: RpcV1.GetFileDescriptorSetRequest, _ context: ServerContext) async throws -> RpcV1.GetFileDescriptorSetResponse {
+        try await self.handler.getFileDescriptorSet(request, context)
+      }
+    }
+  }
+}
+
 extension RpcV1.ReflectionServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(RpcV1.ReflectionService.listServices) {
-      (request: RpcV1.ListServicesRequest, context: ServerContext) async throws -> RpcV1.ListServicesResponse in
-      try await self.listServices(request, context)
-    }
-    router.unary(RpcV1.ReflectionService.describeService) {
-      (request: RpcV1.DescribeServiceRequest, context: ServerContext) async throws -> RpcV1.ServiceDescription in
-      try await self.describeService(request, context)
-    }
-    router.unary(RpcV1.ReflectionService.describeMethod) {
-      (request: RpcV1.DescribeMethodRequest, context: ServerContext) async throws -> RpcV1.DescribeMethodResponse in
-      try await self.describeMethod(request, context)
-    }
-    router.unary(RpcV1.ReflectionService.getFileDescriptorSet) {
-      (request: RpcV1.GetFileDescriptorSetRequest, context: ServerContext) async throws -> RpcV1.GetFileDescriptorSetResponse in
-      try await self.getFileDescriptorSet(request, context)
-    }
+    router.unary(RpcV1.ReflectionService.listServices, RpcV1.ReflectionServiceUnaryMethods.CallToListServices(self))
+    router.unary(RpcV1.ReflectionService.describeService, RpcV1.ReflectionServiceUnaryMethods.CallToDescribeService(self))
+    router.unary(RpcV1.ReflectionService.describeMethod, RpcV1.ReflectionServiceUnaryMethods.CallToDescribeMethod(self))
+    router.unary(RpcV1.ReflectionService.getFileDescriptorSet, RpcV1.ReflectionServiceUnaryMethods.CallToGetFileDescriptorSet(self))
   }
 }

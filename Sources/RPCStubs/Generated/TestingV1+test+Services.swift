@@ -142,17 +142,69 @@ extension TestingV1 {
   }
 }
 
+extension TestingV1 {
+  @usableFromInline
+  enum TestServiceUnaryMethods {
+    @usableFromInline
+    struct CallToEmptyCall<Handler: TestServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: GoogleProtobuf.Empty, _ context: ServerContext) async throws -> GoogleProtobuf.Empty {
+        try await self.handler.emptyCall(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToUnaryCall<Handler: TestServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TestingV1.UnaryCallRequest, _ context: ServerContext) async throws -> TestingV1.UnaryCallResponse {
+        try await self.handler.unaryCall(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToUnimplementedCall<Handler: TestServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: GoogleProtobuf.Empty, _ context: ServerContext) async throws -> GoogleProtobuf.Empty {
+        try await self.handler.unimplementedCall(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToEcho<Handler: TestServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: TestingV1.EchoMessage, _ context: ServerContext) async throws -> TestingV1.EchoMessage {
+        try await self.handler.echo(request, context)
+      }
+    }
+  }
+}
+
 extension TestingV1.TestServiceHandler {
   /// Registers every method of the service, in place of earlier handlers of the same methods.
+  @inlinable
   public func register(in router: inout Router) {
-    router.unary(TestingV1.TestService.emptyCall) {
-      (request: GoogleProtobuf.Empty, context: ServerContext) async throws -> GoogleProtobuf.Empty in
-      try await self.emptyCall(request, context)
-    }
-    router.unary(TestingV1.TestService.unaryCall) {
-      (request: TestingV1.UnaryCallRequest, context: ServerContext) async throws -> TestingV1.UnaryCallResponse in
-      try await self.unaryCall(request, context)
-    }
+    router.unary(TestingV1.TestService.emptyCall, TestingV1.TestServiceUnaryMethods.CallToEmptyCall(self))
+    router.unary(TestingV1.TestService.unaryCall, TestingV1.TestServiceUnaryMethods.CallToUnaryCall(self))
     router.clientStreaming(TestingV1.TestService.streamingInputCall) {
       (requests: RequestStream<TestingV1.StreamingInputCallRequest>, context: ServerContext) async throws -> TestingV1.StreamingInputCallResponse in
       try await self.streamingInputCall(requests, context)
@@ -165,14 +217,8 @@ extension TestingV1.TestServiceHandler {
       (requests: RequestStream<TestingV1.StreamingOutputCallRequest>, responses: ResponseWriter<TestingV1.StreamingOutputCallResponse>, context: ServerContext) async throws -> Void in
       try await self.fullDuplexCall(requests, responses, context)
     }
-    router.unary(TestingV1.TestService.unimplementedCall) {
-      (request: GoogleProtobuf.Empty, context: ServerContext) async throws -> GoogleProtobuf.Empty in
-      try await self.unimplementedCall(request, context)
-    }
-    router.unary(TestingV1.TestService.echo) {
-      (request: TestingV1.EchoMessage, context: ServerContext) async throws -> TestingV1.EchoMessage in
-      try await self.echo(request, context)
-    }
+    router.unary(TestingV1.TestService.unimplementedCall, TestingV1.TestServiceUnaryMethods.CallToUnimplementedCall(self))
+    router.unary(TestingV1.TestService.echo, TestingV1.TestServiceUnaryMethods.CallToEcho(self))
     router.serverStreaming(TestingV1.TestService.countCall) {
       (request: TestingV1.CountCallRequest, responses: ResponseWriter<TestingV1.CountCallResponse>, context: ServerContext) async throws -> Void in
       try await self.countCall(request, responses, context)

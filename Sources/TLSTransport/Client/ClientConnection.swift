@@ -181,8 +181,8 @@ final class ClientConnection: Connection, @unchecked Sendable {
 
   // MARK: events
 
-  override func handle(_ event: Inbound) {
-    switch event {
+  override func handle(_ event: consuming Inbound) {
+    switch consume event {
     case .reply(let slot, let head, let message): (streams[slot] as? ClientCall)?.replyCame(head, message)
     case .headers(let slot, let metadata): (streams[slot] as? ClientCall)?.headersCame(metadata)
     case .stop(let slot): (streams[slot] as? ClientCall)?.stopCame()

@@ -61,7 +61,12 @@ public final class TLSClientTransport: ClientTransport {
     let call = ClientCall(pool: pool, request, message: message, endStream: true, isUnary: true)
     let result = await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
-        call.loop.execute { call.begin(.unary(continuation)) }
+        // Nearly always on the loop, where no closure need be made.
+        if call.loop.isCurrent {
+          call.begin(.unary(continuation))
+        } else {
+          call.loop.submit { call.begin(.unary(continuation)) }
+        }
       }
     } onCancel: {
       call.cancelCall()

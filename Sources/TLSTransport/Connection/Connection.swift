@@ -104,7 +104,7 @@ class Connection: PollTarget, @unchecked Sendable {
   /// The server refused the connection.
   func refused(_ code: WireErrorCode, _ text: String) {}
   /// An event of the side that runs calls.
-  func handle(_ event: Inbound) {}
+  func handle(_ event: consuming Inbound) {}
   /// The connection will not carry another frame: calls are failed with `error`.
   func ended(_ error: TransportError) {}
   /// The descriptor is closed.
@@ -253,9 +253,8 @@ class Connection: PollTarget, @unchecked Sendable {
   }
 
   @inline(__always)
-  private final func dispatch(_ event: Inbound) {
+  private final func dispatch(_ event: consuming Inbound) {
     switch event {
-    case .call, .reply: handle(event)
     case .data(let slot, let bytes, let endsMessage, let compressed, let ended):
       streams[slot]?.dataReceived(bytes, endsMessage: endsMessage, compressed: compressed, ended: ended)
     case .credit(let slot):

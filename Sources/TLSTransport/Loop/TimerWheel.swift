@@ -2,7 +2,7 @@
 ///
 /// Four levels of 256 slots; level 0 counts milliseconds. A timer farther away lies on a higher level and moves down as
 /// its time comes near. Beyond about 49 days a timer waits on the top level and is filed anew.
-struct TimerWheel {
+struct TimerWheel: ~Copyable {
   private static let levels = 4
   private static let slotsPerLevel = 256
   private static let wordsPerLevel = slotsPerLevel / 64
@@ -17,7 +17,11 @@ struct TimerWheel {
   /// - Parameter now: the current time in milliseconds of the loop's clock.
   init(now: UInt64) {
     self.now = now
-    slots = (0..<Self.levels * Self.slotsPerLevel).map { _ in Timer() }
+    slots = (0..<Self.levels * Self.slotsPerLevel).map { _ in Timer(sentinel: ()) }
+  }
+
+  deinit {
+    for slot in slots { _ = slot.takeAll() }
   }
 
   /// Schedules a timer for `at` (milliseconds; the past means the next tick). One that is scheduled already moves.
@@ -118,13 +122,22 @@ struct TimerWheel {
 
 /// A timer, once on a wheel at most. Loop-confined. Subclasses say what happens when it is due; a call is its own
 /// timer, so that a deadline costs no allocation.
+///
+/// The timers of a slot are a ring that begins and ends with the slot's sentinel. A wheel holds each of its timers once;
+/// the links of the ring hold nothing, so that inserting one counts no references of its neighbours.
 class Timer {
   @exclusivity(unchecked) fileprivate(set) final var at: UInt64 = 0
-  @exclusivity(unchecked) fileprivate final var next: Timer?
-  @exclusivity(unchecked) fileprivate final unowned(unsafe) var previous: Timer?
+  /// nil: it is on no wheel.
+  @exclusivity(unchecked) fileprivate final var next: Unmanaged<Timer>?
+  @exclusivity(unchecked) fileprivate final var previous: Unmanaged<Timer>?
   @exclusivity(unchecked) fileprivate final var isDue = false
 
   init() {}
+
+  fileprivate init(sentinel: Void) {
+    next = .passUnretained(self)
+    previous = .passUnretained(self)
+  }
 
   /// Whether it waits for its time, or is due and has not been run.
   final var isScheduled: Bool { next != nil || isDue }
@@ -139,43 +152,37 @@ class Timer {
     fire()
   }
 
-  // A sentinel is the head of a ring whose members it holds through `next`; an empty ring has no members. The last
-  // member's `next` is the sentinel, so a scheduled timer always has one.
-  fileprivate final var isAlone: Bool { next == nil }
+  /// Of a sentinel: whether its ring is empty.
+  fileprivate final var isAlone: Bool { next?.toOpaque() == Unmanaged.passUnretained(self).toOpaque() }
 
+  /// Of a sentinel: puts a timer at the end of its ring and holds it.
   fileprivate final func append(_ timer: Timer) {
-    let tail = previous ?? self
-    timer.previous = tail
-    timer.next = self
-    tail.next = timer
-    previous = timer
+    let (own, new) = (Unmanaged.passUnretained(self), Unmanaged.passRetained(timer))
+    let last = previous ?? own
+    timer.previous = last
+    timer.next = own
+    last._withUnsafeGuaranteedRef { $0.next = new }
+    previous = new
   }
 
+  /// Takes it out of its ring, which lets go of it.
   fileprivate final func unlink() {
     guard let next, let previous else { return }
-    let alone = previous === next
-    if alone {
-      next.next = nil
-      next.previous = nil
-    } else {
-      next.previous = previous
-      previous.next = next
-    }
+    next._withUnsafeGuaranteedRef { $0.previous = previous }
+    previous._withUnsafeGuaranteedRef { $0.next = next }
     self.next = nil
     self.previous = nil
+    Unmanaged.passUnretained(self).release()
   }
 
+  /// Of a sentinel: empties its ring.
   fileprivate final func takeAll() -> [Timer] {
     var all: [Timer] = []
-    var at = next
-    while let timer = at, timer !== self {
-      at = timer.next
-      timer.next = nil
-      timer.previous = nil
+    while !isAlone, let first = next {
+      let timer = first.takeUnretainedValue()
+      timer.unlink()
       all.append(timer)
     }
-    next = nil
-    previous = nil
     return all
   }
 }
@@ -184,7 +191,10 @@ class Timer {
 final class ActionTimer: Timer {
   private let action: () -> Void
 
-  init(_ action: @escaping () -> Void) { self.action = action }
+  init(_ action: @escaping () -> Void) {
+    self.action = action
+    super.init()
+  }
 
   override func fire() { action() }
 }

@@ -1,15 +1,64 @@
 import RPCCore
 
-/// A task that runs calls one after the other on its loop.
-final class Worker {
+/// A task that runs calls one after the other on its loop. Loop-confined.
+final class Worker: CallFeed {
+  private let loop: EventLoop
+  /// The call that is run, or is the next to be.
+  private var call: ServerCall?
+  private var isRunning = false
   /// To cancel the call it runs; a cancelled worker is not used again, because cancellation stays with a task.
   var task: Task<Void, Never>?
   fileprivate(set) var isCancelled = false
   fileprivate var parked: UnsafeContinuation<Void, Never>?
 
+  init(loop: EventLoop) { self.loop = loop }
+
   func cancel() {
     isCancelled = true
     task?.cancel()
+  }
+
+  /// Runs the calls that wait.
+  fileprivate func runCalls() async {
+    while !isCancelled, let method = takeFirst() {
+      await method.run(self)
+      // Only if the method did not ask for another call.
+      close()
+    }
+  }
+
+  private func takeFirst() -> ServedMethod? {
+    call = loop.workers.next()
+    return call?.served
+  }
+
+  /// For the method that runs: its next call.
+  func next() -> (context: ServerContext, request: UnsafeRawBufferPointer)? {
+    if isRunning {
+      guard let method = (call?.served).map(ObjectIdentifier.init) else { return nil }
+      close()
+      guard !isCancelled else { return nil }
+      call = loop.workers.next(of: method)
+    }
+    while let call {
+      if call.begin(self) {
+        isRunning = true
+        loop.workers.began(call.served)
+        return (ServerContext(call), call.request.readable)
+      }
+      self.call = loop.workers.next(of: ObjectIdentifier(call.served))
+    }
+    return nil
+  }
+
+  /// The call has been run; its object may serve another one.
+  private func close() {
+    guard isRunning, let done = call.take() else { return }
+    isRunning = false
+    loop.workers.ended()
+    done.finished()
+    let connection = done.serverConnection
+    connection.recycle(done)
   }
 }
 
@@ -58,6 +107,14 @@ struct WorkerPool {
     guard mayBegin else { return nil }
     queued -= 1
     return bands.0.popFirst() ?? bands.1.popFirst() ?? bands.2.popFirst()
+  }
+
+  /// The next call if it is one of this method.
+  fileprivate mutating func next(of method: ObjectIdentifier) -> ServerCall? {
+    guard mayBegin, let first = bands.0.first ?? bands.1.first ?? bands.2.first,
+      ObjectIdentifier(first.served) == method
+    else { return nil }
+    return next()
   }
 
   private var mayBegin: Bool { queued > 0 && (running < runningMax || !bands.0.isEmpty) }
@@ -129,7 +186,7 @@ struct WorkerPool {
   }
 
   private func spawn(on loop: EventLoop) {
-    let worker = Worker()
+    let worker = Worker(loop: loop)
     nonisolated(unsafe) let own = worker
     worker.task = Task(executorPreference: loop) { await loop.runWorker(own) }
   }
@@ -157,19 +214,8 @@ extension EventLoop {
   fileprivate func runWorker(_ worker: Worker) async {
     while true {
       workers.started()
-      while var work = workers.next() {
-        // In a scope of its own, so that the call's object is nobody's when the next call may have it.
-        do {
-          guard let (run, context, request) = work.begin(worker) else { continue }
-          workers.began(work.method)
-          await run(context, request)
-        }
-        workers.ended()
-        work.finished()
-        work.serverConnection.recycle(&work)
-        if worker.isCancelled { return }
-      }
-      if workers.hasEnoughIdle { return }
+      await worker.runCalls()
+      if worker.isCancelled || workers.hasEnoughIdle { return }
       await withUnsafeContinuation { workers.park(worker, $0) }
     }
   }

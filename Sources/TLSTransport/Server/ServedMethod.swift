@@ -5,8 +5,10 @@ import SchemaRuntime
 final class ServedMethod: Sendable {
   /// What the client calls it.
   let name: String
-  /// nil: no such method is served.
-  let handler: MethodHandler?
+  /// Whether such a method is served.
+  let isServed: Bool
+  /// Runs its calls.
+  let run: MethodHandler.Run
   let descriptor: MethodDescriptor
   /// 1 is served first, then 0, then -1.
   let band: Int
@@ -15,7 +17,8 @@ final class ServedMethod: Sendable {
   init(_ handler: MethodHandler) {
     let descriptor = handler.method
     name = descriptor.fullName
-    self.handler = handler
+    isServed = true
+    run = handler.run
     self.descriptor = descriptor
     band = descriptor.priority.signum()
     takesOneRequest = handler.takesOneRequest
@@ -24,7 +27,8 @@ final class ServedMethod: Sendable {
   /// A name that nothing is served under.
   init(unknown name: String) {
     self.name = name
-    handler = nil
+    isServed = false
+    run = { _ in }
     descriptor = MethodDescriptor(service: "", name: "", callType: .unary, requestType: "", responseType: "")
     band = 0
     takesOneRequest = true

@@ -5,8 +5,9 @@ import WireProtocol
 
 /// One call on the server: its stream, and what a worker runs.
 ///
-/// `@unchecked Sendable`: as ``ActiveStream``; what handlers call from other threads goes to the loop first.
-final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
+/// `@unchecked Sendable`: as ``ActiveStream``; what handlers call from other threads goes to the loop first, and what they
+/// read of the call's beginning does not change while anybody holds the object.
+final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
   enum Phase {
     /// The one request is not complete.
     case receiving
@@ -19,18 +20,19 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
   }
 
   let serverConnection: ServerConnection
-  @exclusivity(unchecked) private(set) var method: ServedMethod
+  @exclusivity(unchecked) private(set) var served: ServedMethod
   @exclusivity(unchecked) private(set) var callID: UInt64 = 0
-  @exclusivity(unchecked) private(set) var startedAt: UInt64 = 0
+  @exclusivity(unchecked) private(set) var arrivedAt: UInt64 = 0
   @exclusivity(unchecked) private(set) var deadline: Deadline?
   @exclusivity(unchecked) private(set) var credential: Credential?
-  /// What the CALL said, until the context is made of it.
-  @exclusivity(unchecked) private var head: CallHead?
+  @exclusivity(unchecked) private(set) var metadata = Metadata()
+  @exclusivity(unchecked) private(set) var key: [UInt8] = []
+  @exclusivity(unchecked) private(set) var requestHash: [UInt8] = []
+  let notes = CallNotes()
   @exclusivity(unchecked) private(set) var phase = Phase.receiving
-  @exclusivity(unchecked) private(set) var context: ServerContext?
-  /// What ``run()`` takes, once the request is there.
-  @exclusivity(unchecked) private var request: DecodedRequest?
-  @exclusivity(unchecked) private var requestWasCompressed = false
+  /// The one request, packed; it is decoded when a worker takes the call, into the handler's own frame.
+  @exclusivity(unchecked) private(set) var request = OutputBuffer()
+  @exclusivity(unchecked) private(set) var requestWasCompressed = false
   @exclusivity(unchecked) private var worker: Worker?
   @exclusivity(unchecked) private var queuedAt: UInt64 = 0
   /// The REPLY or RESET is written, or nobody waits for one.
@@ -43,47 +45,62 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
 
   init(_ connection: ServerConnection, method: ServedMethod) {
     serverConnection = connection
-    self.method = method
+    served = method
     super.init(loop: connection.loop)
     self.connection = connection
   }
 
   /// A call begins: in a new object, or in one that ``retire()`` has made like new.
   func begins(method: ServedMethod, head: CallHead, deadline: Deadline?, credential: Credential?) {
-    if self.method !== method { self.method = method }
+    if served !== method { served = method }
     self.deadline = deadline
-    self.credential = credential
-    self.head = head
+    if let credential { self.credential = credential }
+    if !head.metadata.isEmpty { metadata = Metadata(head.metadata) }
+    if !head.idempotencyKey.isEmpty { key = head.idempotencyKey }
     callID = loop.nextCallID()
-    startedAt = loop.now
+    arrivedAt = loop.now
     band = method.band
   }
 
   /// Whether it is over in every respect and can serve another call; then nothing of this one is left in it.
   func retire() -> Bool {
-    guard phase == .finished, isAnswered, context == nil, request == nil, worker == nil, pendingReply == nil,
-      goingAwayWaiters.isEmpty, isAtRest
+    guard phase == .finished, isAnswered, worker == nil, pendingReply == nil, goingAwayWaiters.isEmpty, isAtRest
     else { return false }
     restart()
     phase = .receiving
-    head = nil
     credential = nil
+    if !metadata.isEmpty { metadata = Metadata() }
+    if !key.isEmpty {
+      key = []
+      requestHash = []
+    }
+    notes.clear()
     requestWasCompressed = false
     isAnswered = false
-    statusSent = 0
-    failureText = ""
+    if statusSent != 0 {
+      statusSent = 0
+      failureText = ""
+    }
     return true
   }
 
-  var name: String { method.name }
+  var name: String { served.name }
+  var method: MethodDescriptor { served.descriptor }
+  var peer: Peer { serverConnection.peer }
+  var principal: (any Principal)? {
+    get { notes.principal }
+    set { notes.principal = newValue }
+  }
   var isWanted: Bool { end == nil }
+  /// Whether its request is there: handlers and interceptors may know it.
+  var hasBegun: Bool { phase != .receiving }
 
   // MARK: the request
 
   /// The CALL, with what it brought.
   func opened(_ message: Inbound.Message?, ended: Bool) {
     remoteEnded = ended
-    if method.takesOneRequest {
+    if served.takesOneRequest {
       if let message {
         messagesReceived = 1
         if ended { return start(message.bytes, compressed: message.compressed) }
@@ -101,7 +118,7 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
     start(UnsafeRawBufferPointer(start: nil, count: 0), compressed: false)
   }
 
-  override var takesAtOnce: Bool { method.takesOneRequest }
+  override var takesAtOnce: Bool { served.takesOneRequest }
 
   override func messageCame(_ message: Received) {
     guard takesAtOnce else { return deliver(message) }
@@ -134,25 +151,13 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
     }
   }
 
-  private func start(_ request: UnsafeRawBufferPointer) {
-    guard let handler = method.handler, let head else { return }
-    self.head = nil
-    let idempotencyKey = head.idempotencyKey
-    let hash = method.takesOneRequest && !idempotencyKey.isEmpty ? sha256(request) : []
-    let context = ServerContext(
-      method: method.descriptor, metadata: Metadata(head.metadata), deadline: deadline, peer: serverConnection.peer,
-      credential: credential, idempotencyKey: idempotencyKey.isEmpty ? nil : idempotencyKey, requestHash: hash,
-      callID: callID, requestWasCompressed: requestWasCompressed, arrivedAt: startedAt, stream: self)
-    self.context = context
-    do throws(SchemaError) {
-      self.request = try handler.decode(request)
-    } catch {
-      return conclude(RPCError(schema: error))
-    }
+  private func start(_ bytes: UnsafeRawBufferPointer) {
+    if !key.isEmpty && served.takesOneRequest { requestHash = sha256(bytes) }
     if let refusal = loop.workers.refusal(band: band, deadline: deadline) {
       serverConnection.server.callsShed += 1
       return conclude(refusal)
     }
+    request.append(bytes)
     phase = .queued
     queuedAt = loop.now
     loop.workers.enqueue(self)
@@ -160,28 +165,30 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
 
   // MARK: the worker
 
-  /// What is to be run, asked just before. A call that has ended meanwhile has nothing and cleans up.
-  func begin(_ worker: Worker) -> (MethodHandler.Run, ServerContext, DecodedRequest)? {
-    guard phase == .queued, let handler = method.handler, let context, let request else { return nil }
+  /// Asked just before it is run. A call that has ended meanwhile is not run and cleans up.
+  func begin(_ worker: Worker) -> Bool {
+    guard phase == .queued else { return false }
     guard end == nil else {
-      phase = .finished
-      self.request = nil
-      leaveIfDone()
-      return nil
+      finished()
+      return false
     }
     loop.workers.waited(loop.now &- queuedAt)
     phase = .running
     self.worker = worker
-    self.request = nil
-    return (handler.run, context, request)
+    return true
   }
 
   /// It has run.
   func finished() {
     worker = nil
     phase = .finished
+    request.consume(request.count)
+    request.releaseIfEmpty(keepBytes: Self.keptRequestBytesMax)
     leaveIfDone()
   }
+
+  /// What a call's object keeps of its request's memory for the next one.
+  private static let keptRequestBytesMax = 1024
 
   /// The stream's slot is free again when the handler is done and the answer is on its way.
   private func leaveIfDone() {
@@ -189,7 +196,6 @@ final class ServerCall: ActiveStream, ServerStream, @unchecked Sendable {
     loop.cancel(self)
     serverConnection.server.ended(self, status: statusSent, text: failureText)
     serverConnection.detach(self)
-    context = nil
   }
 
   // MARK: the answer

@@ -86,8 +86,8 @@ final class ServerConnection: Connection, @unchecked Sendable {
 
   // MARK: events
 
-  override func handle(_ event: Inbound) {
-    switch event {
+  override func handle(_ event: consuming Inbound) {
+    switch consume event {
     case .call(let slot, let head, let message, let ended): called(slot, head, message, ended: ended)
     case .reset(let slot, let code, let text):
       (streams[slot] as? ServerCall)?.abandoned(
@@ -128,7 +128,7 @@ final class ServerConnection: Connection, @unchecked Sendable {
       machine.pointee.consume(
         message.bytes.count, slot: slot, reserved: message.reserved, output: &output.pointee)
     }
-    if method.handler == nil {
+    if !method.isServed {
       call.conclude(server.shared.router.unimplemented(method.name))
     } else if credential == nil && head.credential != 0 {
       call.conclude(RPCError(.unauthenticated, "credential \(head.credential) is not registered on this connection"))
@@ -145,7 +145,8 @@ final class ServerConnection: Connection, @unchecked Sendable {
   }
 
   /// A call has been run: its object serves the next one, unless somebody still holds it.
-  func recycle(_ call: inout ServerCall) {
+  func recycle(_ done: consuming ServerCall) {
+    var call = done
     guard state == .open, warmPlace >= 0, spareCalls.count < Self.spareCallsMax, isKnownUniquelyReferenced(&call),
       call.retire()
     else { return }

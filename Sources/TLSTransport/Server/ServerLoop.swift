@@ -51,7 +51,7 @@ final class ServerLoop: @unchecked Sendable {
   /// Counts a call that has ended.
   func ended(_ call: ServerCall, status: Int, text: String) {
     if status != 0 { callsFailed += 1 }
-    let elapsed = loop.now &- call.startedAt
+    let elapsed = loop.now &- call.arrivedAt
     let isSlow = elapsed >= slowNanos
     guard status != 0 || isSlow, shared.limits.recentCallsMax > 0 else { return }
     if recent.count >= shared.limits.recentCallsMax { _ = recent.popFirst() }
@@ -59,7 +59,7 @@ final class ServerLoop: @unchecked Sendable {
       CallRecord(
         callID: call.callID, method: call.name, startedAtMillis: WallTime.now - Int64(elapsed / 1_000_000),
         elapsed: .nanoseconds(Int64(clamping: elapsed)), status: status, message: text,
-        peerAddress: call.serverConnection.peer.address, subject: call.context?.principal?.subject ?? "",
+        peerAddress: call.serverConnection.peer.address, subject: call.notes.principal?.subject ?? "",
         isSlow: isSlow))
   }
 
@@ -76,7 +76,8 @@ final class ServerLoop: @unchecked Sendable {
   func endCalls(_ verdict: (ServerContext) -> RPCError?) {
     for connection in connections.values {
       for case let call as ServerCall in connection.streams {
-        if let context = call.context, let error = verdict(context) { call.conclude(error) }
+        guard call.hasBegun else { continue }
+        if let error = verdict(ServerContext(call)) { call.conclude(error) }
       }
     }
   }
@@ -119,10 +120,10 @@ final class ServerLoop: @unchecked Sendable {
       guard let call = stream as? ServerCall, call.slot >= 0 else { return nil }
       return StreamStatistics(
         id: machine.pointee.streamId(call.slot), method: call.name, state: machine.pointee.stateName(call.slot),
-        age: .nanoseconds(Int64(clamping: loop.now &- call.startedAt)), timeLeft: call.deadline?.timeLeft,
+        age: .nanoseconds(Int64(clamping: loop.now &- call.arrivedAt)), timeLeft: call.deadline?.timeLeft,
         messagesReceived: call.messagesReceived, messagesSent: call.messagesSent,
         receiveWindow: machine.pointee.streamWindow(call.slot), sendWindow: machine.pointee.streamCredit(call.slot),
-        callID: call.callID, subject: call.context?.principal?.subject ?? "")
+        callID: call.callID, subject: call.notes.principal?.subject ?? "")
     }
   }
 

@@ -16,6 +16,7 @@ enum ServiceEmitter {
         client(service, &code)
       }
       code.line()
+      UnaryMethodEmitter.types(service, namespace, &code)
       registration(service, namespace, &code)
     }
     return OutputFile(path: Generator.path(file, in: targets.stubs, suffix: "+Services"), text: code.text)
@@ -50,6 +51,7 @@ enum ServiceEmitter {
   private static func registration(_ service: ServiceType, _ namespace: String, _ code: inout CodeWriter) {
     code.block("extension \(namespace).\(service.name)Handler") { code in
       code.line("/// Registers every method of the service, in place of earlier handlers of the same methods.")
+      code.line("@inlinable")
       code.block("public func register(in router: inout Router)") { code in
         for method in service.methods { register(method, of: service, namespace, &code) }
       }
@@ -71,6 +73,9 @@ enum ServiceEmitter {
     parameters.append("context: ServerContext")
     arguments.append("context")
     let descriptor = "\(namespace).\(service.name).\(ServiceDescriptorEmitter.name(method))"
+    if UnaryMethodEmitter.isUnary(method) {
+      return code.line("router.unary(\(descriptor), \(UnaryMethodEmitter.name(method, of: service, namespace))(self))")
+    }
     code.line("router.\(ServiceDescriptorEmitter.callType(method))(\(descriptor)) {")
     code.indented { code in
       let result = method.serverStreams ? "Void" : response

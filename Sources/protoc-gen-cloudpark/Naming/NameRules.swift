@@ -94,7 +94,7 @@ enum NameRules {
     _ service: ServiceType, in scope: String, _ types: inout [String: String], _ problems: inout Problems
   ) {
     checkTypeName(service.name, "service \(service.fullName)", service.place, &problems)
-    for name in [service.name, service.name + "Handler", service.name + "Client"] {
+    for name in ["", "Handler", "Client", "UnaryMethods"].map({ service.name + $0 }) {
       claim(scope + "." + name, by: "service \(service.fullName)", &types, service.place, &problems)
     }
     var methods: [String: String] = [:]

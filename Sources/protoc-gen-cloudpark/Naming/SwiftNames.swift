@@ -102,7 +102,7 @@ enum SwiftNames {
     "Int64", "Message", "MessageSchema", "MethodDescriptor", "OpenEnum", "Optional", "Packer", "Protocol",
     "RecordReader", "RequestStream", "ResponseStream", "ResponseWriter", "Router", "SchemaError", "Self", "Sendable",
     "ServerContext", "String", "Type", "UInt32", "UInt64", "UInt8", "UnsafeMutableRawPointer", "UnsafeRawPointer",
-    "Void",
+    "UnaryMethod", "Void",
   ]
 
   private static let keywords: Set<String> = [

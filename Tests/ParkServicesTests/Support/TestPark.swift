@@ -183,13 +183,7 @@ final class TestPark: Sendable {
     guard let handler = router.handler(context.method.fullName) else {
       throw router.unimplemented(context.method.fullName)
     }
-    let invocation: Invocation
-    do {
-      invocation = try request.withUnsafeBytes { try handler.invocation(context, request: $0) }
-    } catch let error as SchemaError {
-      throw RPCError(schema: error)
-    }
-    let task = Task { await invocation.run() }
+    let task = Task { await handler.run(context, request: request) }
     stream.run(task)
     return OpenCall(stream: stream, task: task)
   }

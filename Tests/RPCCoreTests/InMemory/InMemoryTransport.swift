@@ -108,8 +108,7 @@ final class InMemoryTransport: ClientTransport {
         guard try await call.receive() == nil else { throw RPCError(.invalidArgument, "two request messages") }
         request = first
       }
-      let invocation = try request.withUnsafeBytes { try handler.invocation(context, request: $0) }
-      await invocation.run()
+      await handler.run(context, request: request)
     } catch {
       context.cancel(RPCError(thrown: error))
     }
