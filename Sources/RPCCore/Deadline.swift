@@ -19,8 +19,11 @@ public struct Deadline: Sendable, Hashable, Comparable {
   public init(nanos: UInt64) { self.nanos = nanos }
 
   /// That long from now, at most ``durationMax``.
-  public static func after(_ duration: Duration) -> Deadline {
-    Deadline(nanos: CallClock.nanos &+ UInt64(max(0, min(duration, durationMax).wholeNanoseconds)))
+  public static func after(_ duration: Duration) -> Deadline { after(duration, from: CallClock.nanos) }
+
+  /// That long from a time of ``CallClock``, at most ``durationMax``.
+  static func after(_ duration: Duration, from now: UInt64) -> Deadline {
+    Deadline(nanos: now &+ UInt64(max(0, min(duration, durationMax).wholeNanoseconds)))
   }
 
   /// Time left; zero when it has passed.

@@ -47,8 +47,10 @@ extension Channel {
 
   /// As ``attempts(_:_:key:repeatable:_:)`` for a call with one request and one answer. Its own loop, because a function
   /// that is passed in costs a look at the executor at each return, and nearly all calls are these.
+  ///
+  /// - Parameter now: the time on ``CallClock`` when the options were filled; nil: it may be long ago.
   func unaryAttempts(
-    _ method: MethodDescriptor, _ message: [UInt8], _ options: CallOptions
+    _ method: MethodDescriptor, _ message: [UInt8], _ options: CallOptions, at now: UInt64? = nil
   ) async throws -> UnaryAnswer {
     // One key for all attempts: it is what makes them one call.
     let key = try key(method, options)
@@ -56,7 +58,7 @@ extension Channel {
     var attemptsMax = max(1, min(options.maxAttempts ?? policy.maxAttempts, policy.maxAttempts))
     var number = 1
     while true {
-      try checkBeforeSending(options.deadline)
+      try checkBeforeSending(options.deadline, at: number == 1 ? now : nil)
       let request = try request(method, options, key: key, attempt: number)
       do throws(AttemptFailure) {
         let answer = try await transport.unary(request, message: message)
@@ -87,9 +89,9 @@ extension Channel {
     try await pause(number, after: failure.error, options.deadline)
   }
 
-  private func checkBeforeSending(_ deadline: Deadline?) throws {
+  private func checkBeforeSending(_ deadline: Deadline?, at now: UInt64? = nil) throws {
     if Task.isCancelled { throw RPCError(.cancelled, "the task was cancelled before the call was sent") }
-    if let deadline, deadline.hasPassed {
+    if let deadline, deadline.nanos <= now ?? CallClock.nanos {
       throw RPCError(.deadlineExceeded, "the deadline passed before the call was sent")
     }
     if isClosed { throw RPCError(.unavailable, "the channel was closed; make a new one") }

@@ -48,22 +48,22 @@ public struct CallOptions: Sendable {
   }
 
   /// The earlier of ``deadline`` and ``timeout`` from now; nil for none.
-  func effectiveDeadline() -> Deadline? {
+  func effectiveDeadline(at now: UInt64) -> Deadline? {
     guard let timeout else { return deadline }
-    let end = Deadline.after(timeout)
+    let end = Deadline.after(timeout, from: now)
     return deadline.map { min($0, end) } ?? end
   }
 
   /// These options with what they leave out taken from `defaults`; metadata of both, the defaults' first. The
   /// credential is not taken: the channel's own may have changed since.
   /// The timeout starts to run here and becomes the deadline.
-  func filled(from defaults: CallOptions) -> CallOptions {
+  func filled(from defaults: CallOptions, at now: UInt64 = CallClock.nanos) -> CallOptions {
     var options = self
     if options.timeout == nil && options.deadline == nil {
       options.timeout = defaults.timeout
       options.deadline = defaults.deadline
     }
-    options.deadline = options.effectiveDeadline()
+    options.deadline = options.effectiveDeadline(at: now)
     options.timeout = nil
     options.perAttemptTimeout = options.perAttemptTimeout ?? defaults.perAttemptTimeout
     if !defaults.metadata.isEmpty {

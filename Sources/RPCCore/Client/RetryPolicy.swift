@@ -63,6 +63,8 @@ extension RPCError {
 final class RetryBudget: Sendable {
   private let tokensMax: Double
   private let tokens: Mutex<Double>
+  /// Whether none is missing, as nearly always: then a success has nothing to give back.
+  private let isFull = Atomic<Bool>(true)
 
   init(tokensMax: Double = 100) {
     self.tokensMax = tokensMax
@@ -70,13 +72,18 @@ final class RetryBudget: Sendable {
   }
 
   func succeeded() {
-    tokens.withLock { $0 = min(tokensMax, $0 + 0.1) }
+    if isFull.load(ordering: .relaxed) { return }
+    tokens.withLock {
+      $0 = min(tokensMax, $0 + 0.1)
+      isFull.store($0 == tokensMax, ordering: .relaxed)
+    }
   }
 
   /// Takes a token; whether a retry is allowed.
   func failed() -> Bool {
     tokens.withLock {
       $0 = max(0, $0 - 1)
+      isFull.store(false, ordering: .relaxed)
       return $0 > tokensMax / 2
     }
   }

@@ -28,7 +28,8 @@ extension Channel {
   /// The answer of a call without interceptors, packed.
   @usableFromInline
   func plainAnswer(_ method: MethodDescriptor, _ message: [UInt8], _ options: CallOptions) async throws -> [UInt8] {
-    try await unaryAttempts(method, message, options.filled(from: defaults)).message
+    let now = CallClock.nanos
+    return try await unaryAttempts(method, message, options.filled(from: defaults, at: now), at: now).message
   }
 
   /// As ``unary(_:_:_:)``, with the metadata the server sent.

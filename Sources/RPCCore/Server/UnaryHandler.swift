@@ -4,8 +4,8 @@ import Synchronization
 // One request, one answer. Everything between the transport's two ends of a call that knows its messages is inlinable:
 // a service's module makes it for its own types.
 
-/// A unary method with the handler behind it, as generated code registers it. Each method has a type of its own, so that
-/// the compiler sees what a call runs: behind a function that is kept in a variable it would look at the executor.
+/// A unary method with the handler behind it, as generated code registers it. Each method has a type of its own, so
+/// that the compiler sees what a call runs: behind a function that is kept in a variable it would look at the executor.
 public protocol UnaryMethod: Sendable {
   /// What the client sends.
   associatedtype Request: Message

@@ -19,7 +19,7 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   }
 
   let pool: ClientPool
-  let request: AttemptRequest
+  @exclusivity(unchecked) private(set) var request: AttemptRequest
   let isUnary: Bool
   /// Whether nothing follows the first message.
   let endsWithMessage: Bool
@@ -30,6 +30,7 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   @exclusivity(unchecked) private var initial: Metadata?
   private var initialWaiters: [Waiter<Metadata>] = []
   private let trailing = Mutex(Metadata())
+  @exclusivity(unchecked) private var hasTrailers = false
   /// Whether it has ended and no handler has seen it.
   let isRefused = Atomic(false)
   @exclusivity(unchecked) private var isStopped = false
@@ -45,6 +46,30 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
     self.isUnary = isUnary
     super.init(loop: pool.loop)
     band = request.priority.signum()
+  }
+
+  /// Begins another unary call in an object that ``retire()`` has made like new.
+  func reused(for request: AttemptRequest, message: [UInt8]) -> ClientCall {
+    self.request = request
+    self.message = message
+    band = request.priority.signum()
+    return self
+  }
+
+  /// Whether it has ended well, is over in every respect and can serve another unary call; then nothing of this one is
+  /// left in it but the request, which the next one replaces.
+  func retire() -> Bool {
+    guard isUnary, case .ok? = end, isAtRest, !lingers, !hasTrailers, initialWaiters.isEmpty, case .none = purpose
+    else { return false }
+    restart()
+    connection = nil
+    message = nil
+    messageIsCompressed = false
+    answer = nil
+    initial = nil
+    isStopped = false
+    isFinishing = false
+    return true
   }
 
   // MARK: beginning
@@ -142,7 +167,7 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
     guard end == nil else { return leave() }
     if !head.initialMetadata.isEmpty || initial == nil { headersCame(head.initialMetadata) }
     let trailers = Metadata(head.trailers)
-    if !trailers.isEmpty { trailing.withLock { $0 = trailers } }
+    if !trailers.isEmpty { keep(trailers) }
     loop.cancel(self)
     guard head.status == 0 else { return ended(RPCError(wire: head), .answered) }
     if let message {
@@ -235,7 +260,7 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
     loop.cancel(self)
     end = .failed(error)
     if progress == .notProcessed { isRefused.store(true, ordering: .relaxed) }
-    if !error.trailers.isEmpty { trailing.withLock { $0 = error.trailers } }
+    if !error.trailers.isEmpty { keep(error.trailers) }
     dropOutgoing(error)
     if error.code == .cancelled || isUnary { dropInbox() }
     tell(AttemptFailure(error, progress))
@@ -315,6 +340,11 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   }
 
   var trailers: Metadata { trailing.withLock { $0 } }
+
+  private func keep(_ trailers: Metadata) {
+    hasTrailers = true
+    trailing.withLock { $0 = trailers }
+  }
 
   func send(_ message: [UInt8]) async throws {
     if maySendNow(message.count), message.withUnsafeBytes({ sendNow($0, compressed: false) }) { return }

@@ -15,14 +15,17 @@ final class ClientPool: @unchecked Sendable {
   let session = ResumableSession()
 
   /// Connections that take calls.
-  private var usable: [ClientConnection] = []
+  @exclusivity(unchecked) private var usable: [ClientConnection] = []
   /// Connections that live, those included that take no more calls.
   private var living: [ClientConnection] = []
   private var connector: Connector?
   private var waiting = Ring<ClientCall>()
+  /// Objects of unary calls that are over. They hold the pool, so they go when it closes.
+  @exclusivity(unchecked) private var spareCalls: ContiguousArray<ClientCall> = []
+  private static let spareCallsMax = 64
   private var failures = 0
   private var backoffTimer: ActionTimer?
-  private(set) var isClosing = false
+  @exclusivity(unchecked) private(set) var isClosing = false
   private var closeWaiters: [UnsafeContinuation<Void, Never>] = []
   private let failure = Mutex<TransportError?>(nil)
 
@@ -48,6 +51,20 @@ final class ClientPool: @unchecked Sendable {
   var lastFailureText: String { lastFailure.map { ": \($0.message)" } ?? "" }
 
   // MARK: calls
+
+  /// A unary call; on the loop in an object that has served others before.
+  func unaryCall(_ request: AttemptRequest, message: [UInt8]) -> ClientCall {
+    if loop.isCurrent, let spare = spareCalls.popLast() { return spare.reused(for: request, message: message) }
+    return ClientCall(pool: self, request, message: message, endStream: true, isUnary: true)
+  }
+
+  /// A unary call has been answered: its object serves the next one, unless somebody still holds it.
+  func recycle(_ call: inout ClientCall) {
+    guard loop.isCurrent, !isClosing, spareCalls.count < Self.spareCallsMax, isKnownUniquelyReferenced(&call),
+      call.retire()
+    else { return }
+    spareCalls.append(call)
+  }
 
   /// Finds a connection for a call, now or later.
   func place(_ call: ClientCall) {
@@ -180,6 +197,7 @@ final class ClientPool: @unchecked Sendable {
   func close(grace: UInt64, _ continuation: UnsafeContinuation<Void, Never>?) {
     if let continuation { closeWaiters.append(continuation) }
     isClosing = true
+    spareCalls = []
     connector?.cancel()
     connector = nil
     if let backoffTimer { loop.cancel(backoffTimer) }

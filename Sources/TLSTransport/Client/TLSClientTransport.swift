@@ -58,8 +58,14 @@ public final class TLSClientTransport: ClientTransport {
   public var executor: any TaskExecutor { pool.loop }
 
   public func unary(_ request: AttemptRequest, message: [UInt8]) async throws(AttemptFailure) -> UnaryAnswer {
-    let call = ClientCall(pool: pool, request, message: message, endStream: true, isUnary: true)
-    let result = await withTaskCancellationHandler {
+    var call = pool.unaryCall(request, message: message)
+    let result = await Self.answer(to: call)
+    pool.recycle(&call)
+    return try result.get()
+  }
+
+  private static func answer(to call: ClientCall) async -> ClientCall.UnaryResult {
+    await withTaskCancellationHandler {
       await withUnsafeContinuation { continuation in
         // Nearly always on the loop, where no closure need be made.
         if call.loop.isCurrent {
@@ -71,7 +77,6 @@ public final class TLSClientTransport: ClientTransport {
     } onCancel: {
       call.cancelCall()
     }
-    return try result.get()
   }
 
   public func stream(

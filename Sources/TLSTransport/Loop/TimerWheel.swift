@@ -123,8 +123,8 @@ struct TimerWheel: ~Copyable {
 /// A timer, once on a wheel at most. Loop-confined. Subclasses say what happens when it is due; a call is its own
 /// timer, so that a deadline costs no allocation.
 ///
-/// The timers of a slot are a ring that begins and ends with the slot's sentinel. A wheel holds each of its timers once;
-/// the links of the ring hold nothing, so that inserting one counts no references of its neighbours.
+/// The timers of a slot are a ring that begins and ends with the slot's sentinel. A wheel holds each of its timers
+/// once; the links of the ring hold nothing, so that inserting one counts no references of its neighbours.
 class Timer {
   @exclusivity(unchecked) fileprivate(set) final var at: UInt64 = 0
   /// nil: it is on no wheel.

@@ -5,8 +5,8 @@ import WireProtocol
 
 /// One call on the server: its stream, and what a worker runs.
 ///
-/// `@unchecked Sendable`: as ``ActiveStream``; what handlers call from other threads goes to the loop first, and what they
-/// read of the call's beginning does not change while anybody holds the object.
+/// `@unchecked Sendable`: as ``ActiveStream``; what handlers call from other threads goes to the loop first, and what
+/// they read of the call's beginning does not change while anybody holds the object.
 final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
   enum Phase {
     /// The one request is not complete.
