@@ -24,8 +24,9 @@ final class Acceptor: PollTarget, @unchecked Sendable {
   private var reserve: CInt
   private let loop: EventLoop
   private let shared: ServerShared
-  private let context: () -> TLSContext
-  private let give: (Accepted) -> Void
+  /// The server's own; let go when it stops, because the server holds its acceptors.
+  private var context: (() -> TLSContext)?
+  private var give: ((Accepted) -> Void)?
   private var token = -1
   private var isPaused = false
   private var pauseTimer: ActionTimer?
@@ -82,6 +83,8 @@ final class Acceptor: PollTarget, @unchecked Sendable {
     if let pauseTimer { loop.cancel(pauseTimer) }
     Glibc.close(descriptor)
     descriptor = -1
+    context = nil
+    give = nil
   }
 
   func ready(readable: Bool, writable: Bool) { accept(atMost: Self.acceptsPerTurn) }
@@ -124,6 +127,10 @@ final class Acceptor: PollTarget, @unchecked Sendable {
     _ id: UInt64, _ accepted: CInt, _ host: String, _ peer: SocketAddress?,
     _ refusal: (code: WireErrorCode, text: String)?
   ) {
+    guard let context, let give else {
+      Glibc.close(accepted)
+      return
+    }
     SocketOptions.prepare(accepted)
     give(
       Accepted(
