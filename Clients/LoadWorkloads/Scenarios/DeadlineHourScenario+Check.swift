@@ -98,7 +98,8 @@ extension DeadlineHourScenario {
     do {
       var offset = 0
       // Size and SHA-256 are compared with the metadata's on the way, and each byte with what was sent.
-      _ = try await park.park.receiveMaterial(material, try applicant.owner.options(acting: applicant.acting)) { bytes in
+      _ = try await park.park.receiveMaterial(material, try applicant.owner.options(acting: applicant.acting)) {
+        bytes in
         guard offset + bytes.count <= sent.count, sent[offset..<(offset + bytes.count)].elementsEqual(bytes) else {
           throw MaterialError("\(material) has other bytes than were sent, from \(offset) on")
         }

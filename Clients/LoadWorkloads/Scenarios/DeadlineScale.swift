@@ -34,7 +34,8 @@ public struct DeadlineScale: Sendable, CustomStringConvertible {
   public var description: String {
     let share = (Double(applications) * 100 / Double(Self.applicationsInFull)).formatted(
       .number.precision(.significantDigits(1...3)).locale(Locale(identifier: "en")))
-    return "\(applications) of \(Self.applicationsInFull) applications (\(share) %), \(filesEach) files of \(fileBytes) "
+    return
+      "\(applications) of \(Self.applicationsInFull) applications (\(share) %), \(filesEach) files of \(fileBytes) "
       + "bytes each and one of \(largeBytes)"
   }
 

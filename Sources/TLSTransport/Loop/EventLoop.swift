@@ -34,7 +34,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   @exclusivity(unchecked) private var wheel: TimerWheel
   /// Behind pointers, because exclusive access is given by the loop and need not be checked on every use.
   private let jobQueue: UnsafeMutablePointer<Ring<UnownedJob>>
-  private let workerPool: UnsafeMutablePointer<WorkerPool>
+  let workerPool: UnsafeMutablePointer<WorkerPool>
   /// Connections that have something to write or to ask for at the end of the turn.
   private var dirty: [Connection] = []
   /// Connections whose TLS layer holds more than one turn may read.

@@ -2,7 +2,8 @@ import RPCCore
 
 /// A task that runs calls one after the other on its loop. Loop-confined.
 final class Worker: CallFeed {
-  private let loop: EventLoop
+  /// The loop's, which lives as long as the task: that holds the loop.
+  private let pool: UnsafeMutablePointer<WorkerPool>
   /// The call that is run, or is the next to be.
   private var call: ServerCall?
   private var isRunning = false
@@ -11,7 +12,7 @@ final class Worker: CallFeed {
   fileprivate(set) var isCancelled = false
   fileprivate var parked: UnsafeContinuation<Void, Never>?
 
-  init(loop: EventLoop) { self.loop = loop }
+  init(_ pool: UnsafeMutablePointer<WorkerPool>) { self.pool = pool }
 
   func cancel() {
     isCancelled = true
@@ -28,7 +29,7 @@ final class Worker: CallFeed {
   }
 
   private func takeFirst() -> ServedMethod? {
-    call = loop.workers.next()
+    call = pool.pointee.next()
     return call?.served
   }
 
@@ -38,15 +39,15 @@ final class Worker: CallFeed {
       guard let method = (call?.served).map(ObjectIdentifier.init) else { return nil }
       close()
       guard !isCancelled else { return nil }
-      call = loop.workers.next(of: method)
+      call = pool.pointee.next(of: method)
     }
     while let call {
       if call.begin(self) {
         isRunning = true
-        loop.workers.began(call.served)
+        pool.pointee.began(call.served)
         return (ServerContext(call), call.request.readable)
       }
-      self.call = loop.workers.next(of: ObjectIdentifier(call.served))
+      self.call = pool.pointee.next(of: ObjectIdentifier(call.served))
     }
     return nil
   }
@@ -55,7 +56,7 @@ final class Worker: CallFeed {
   private func close() {
     guard isRunning, let done = call.take() else { return }
     isRunning = false
-    loop.workers.ended()
+    pool.pointee.ended()
     done.finished()
     let connection = done.serverConnection
     connection.recycle(done)
@@ -186,7 +187,7 @@ struct WorkerPool {
   }
 
   private func spawn(on loop: EventLoop) {
-    let worker = Worker(loop: loop)
+    let worker = Worker(loop.workerPool)
     nonisolated(unsafe) let own = worker
     worker.task = Task(executorPreference: loop) { await loop.runWorker(own) }
   }

@@ -51,14 +51,16 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
   }
 
   /// A call begins: in a new object, or in one that ``retire()`` has made like new.
-  func begins(method: ServedMethod, head: CallHead, deadline: Deadline?, credential: Credential?) {
+  func begins(
+    method: ServedMethod, head: CallHead, deadline: Deadline?, credential: Credential?, id: UInt64, at now: UInt64
+  ) {
     if served !== method { served = method }
     self.deadline = deadline
     if let credential { self.credential = credential }
     if !head.metadata.isEmpty { metadata = Metadata(head.metadata) }
     if !head.idempotencyKey.isEmpty { key = head.idempotencyKey }
-    callID = loop.nextCallID()
-    arrivedAt = loop.now
+    callID = id
+    arrivedAt = now
     band = method.band
   }
 

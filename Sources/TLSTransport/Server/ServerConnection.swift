@@ -119,9 +119,10 @@ final class ServerConnection: Connection, @unchecked Sendable {
     }
     let credential = head.credential == 0 ? nil : credential(head.credential)
     let left = head.timeLeftMicros
-    let deadline = left == 0 ? nil : Deadline(nanos: loop.now &+ left &* 1000)
+    let (id, now) = (loop.nextCallID(), loop.now)
+    let deadline = left == 0 ? nil : Deadline(nanos: now &+ left &* 1000)
     let call = spareCalls.popLast() ?? ServerCall(self, method: method)
-    call.begins(method: method, head: head, deadline: deadline, credential: credential)
+    call.begins(method: method, head: head, deadline: deadline, credential: credential, id: id, at: now)
     attach(call, slot: slot)
     if let deadline { loop.schedule(call, at: deadline.nanos) }
     if let message {
