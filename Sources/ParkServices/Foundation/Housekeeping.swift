@@ -5,6 +5,15 @@ extension ParkEnvironment {
   static func housekeeping(_ settings: ParkSettings) -> [DueWork] {
     [
       .upkeep("storage.retention", every: settings.housekeepingInterval) { try await $0.storage.retention.run() },
+      .upkeep("storage.text_indexes", every: .hours(1)) { park in
+        for table in ParkSchema.textIndexes {
+          var isMore = true
+          while isMore {
+            try Task.checkCancellation()
+            isMore = try await park.store.write { try $0.rewriteTextIndex(table, pagesMax: 500) }
+          }
+        }
+      },
       .upkeep("identity.old_sessions", every: settings.housekeepingInterval) { park in
         let before = park.clock.now - park.settings.sessionRetention
         try await park.deleteWhileFull(

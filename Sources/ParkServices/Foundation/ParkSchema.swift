@@ -23,4 +23,9 @@ public enum ParkSchema {
     RecognitionSchema.migrations,
     SpaceSchema.migrations,
   ].flatMap { $0 }
+
+  /// The tables with a text index.
+  static let textIndexes: [String] = migrations.flatMap(\.steps).compactMap { step in
+    if case .textIndex(let table) = step { table } else { nil }
+  }
 }

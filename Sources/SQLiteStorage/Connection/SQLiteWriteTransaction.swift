@@ -85,6 +85,17 @@ final class SQLiteWriteTransaction: WriteTransaction {
     try TextIndex.named(table).source(containing: text, beyond: key, newestFirst: newestFirst)
   }
 
+  func rewriteTextIndex(_ table: String, pagesMax: Int) throws -> Bool {
+    let index = try TextIndex.named(table).trigrams
+    let before = sqlite3_total_changes64(access.pointer)
+    // FTS5 drops what was deleted when the segment that holds it is merged into the last one. (It has a secure-delete of
+    // its own from SQLite 3.42 on.) The pages set free are zeroed by PRAGMA secure_delete.
+    _ = try execute(
+      "INSERT INTO \(index) (\(index), rank) VALUES ('merge', ?)", [.integer(-Int64(max(1, min(pagesMax, 100_000))))])
+    // The command itself counts as one change.
+    return sqlite3_total_changes64(access.pointer) - before > 1
+  }
+
   func afterCommit(_ action: @escaping @Sendable () -> Void) { commitActions.append(action) }
 
   /// Keeps the member's changes within the batch.

@@ -71,6 +71,13 @@ public protocol WriteTransaction: ReadTransaction {
   /// The caller inserts a row with that position in this transaction.
   func nextPosition(ofLog table: String) throws -> Int64
 
+  /// Rewrites a part of a table's text index, so that at last nothing of texts that were changed or deleted stays in it:
+  /// what is deleted from such an index is only marked, for the sake of speed, until it is rewritten.
+  ///
+  /// - Parameter pagesMax: About how many pages of the index are written, so that other writers need not wait long.
+  /// - Returns: Whether more is left to do.
+  func rewriteTextIndex(_ table: String, pagesMax: Int) throws -> Bool
+
   /// Runs the action once after this transaction's COMMIT succeeded, before its caller resumes; never when it
   /// failed. It runs on the writer's thread, in commit order: it must be short and must not use the store.
   func afterCommit(_ action: @escaping @Sendable () -> Void)

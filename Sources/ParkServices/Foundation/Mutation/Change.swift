@@ -70,5 +70,9 @@ public final class Change: WriteTransaction {
     return try transaction.nextPosition(ofLog: table)
   }
 
+  public func rewriteTextIndex(_ table: String, pagesMax: Int) throws -> Bool {
+    try transaction.rewriteTextIndex(table, pagesMax: pagesMax)
+  }
+
   public func afterCommit(_ action: @escaping @Sendable () -> Void) { transaction.afterCommit(action) }
 }
