@@ -56,6 +56,8 @@ public final class CloudPark: Sendable {
   public var talents: TalentV1.TalentServiceClient { .init(channel) }
   /// The audit log.
   public var audit: AuditV1.AuditServiceClient { .init(channel) }
+  /// What the server does by itself.
+  public var operations: OperationsV1.OperationsServiceClient { .init(channel) }
   /// Whether the server is ready.
   public var health: RpcV1.HealthServiceClient { .init(channel) }
   /// The contracts the server was built with.

@@ -157,8 +157,7 @@ public enum HTMLReport {
     .legend{color:var(--soft);font-size:13px}.key{margin-right:16px}
     .key::before{content:"";display:inline-block;width:18px;height:3px;margin-right:6px;vertical-align:middle}
     .key.s1::before{background:var(--c1)}.key.s2::before{background:var(--c2)}
-    .key.s3::before{background:var(--c3)}
-    .key.s4::before{background:repeating-linear-gradient(90deg,var(--c4) 0 5px,transparent 5px 8px)}
+    .key.s3::before{background:var(--c3)}.key.s4::before{background:var(--c4)}
     pre{background:var(--card);border-radius:6px;padding:12px;overflow-x:auto;font-size:12.5px}
     details{margin-top:16px}table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:13px}
     th,td{text-align:right;padding:2px 12px 2px 0;border-bottom:1px solid var(--rule)}

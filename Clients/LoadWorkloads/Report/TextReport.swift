@@ -60,14 +60,8 @@ public enum TextReport {
     }
     parts.append("\(TimeText.fixed(plan.shape.seconds, 1)) s")
     if plan.warmup > 0 { parts.append("warm-up \(TimeText.fixed(plan.warmup, 1)) s") }
-    parts.append(
-      "\(counted(plan.connections, "connection")) x \(counted(plan.outstanding, "call")), "
-        + counted(plan.threads, "thread"))
+    parts.append("\(plan.connections) connections x \(plan.outstanding) calls, \(plan.threads) threads")
     return parts.joined(separator: ", ")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
   /// A column for each thing that was timed.

@@ -30,6 +30,7 @@ struct CloudParkCommand: AsyncParsableCommand {
           JobCommands.self,
           RecognitionCommands.self,
           NotificationCommands.self,
+          BreakGlassCommands.self, DueWorkCommand.self,
         ]),
       CommandGroup(
         name: "Any server",

@@ -88,6 +88,8 @@ extension ApplicationCommands {
     @Option(help: "Only of this policy.") var policy = ""
     @Option(help: "Only of this round.") var round = ""
     @Option(help: "Only of this enterprise.") var enterprise = ""
+    @Option(help: "Only fast awards to be paid by this day and not yet paid.", transform: DayArgument.read)
+    var dueBy: DayArgument?
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
     func run(_ context: Context) async throws {
@@ -96,12 +98,14 @@ extension ApplicationCommands {
         $0.policyId = policy
         $0.roundId = round
         $0.enterpriseId = enterprise
+        $0.dueBy = dueBy?.text ?? ""
       }
       try await context.output.show(
         try await context.park.applications.listApplications(request, context.streaming),
         [
           .init("id"), .init("number"), .init("state"), .init("kind"), .init("enterpriseName", "enterprise"),
-          .init("requestedFen"), .init("approvedFen"), .init("netPaidFen", "paid"), .init("updatedAt", "updated"),
+          .init("requestedFen"), .init("approvedFen"), .init("netPaidFen", "paid"), .init("dueOn", "due"),
+          .init("overdue"), .init("updatedAt", "updated"),
         ])
     }
   }

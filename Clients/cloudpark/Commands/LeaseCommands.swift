@@ -7,7 +7,7 @@ struct LeaseCommands: AsyncParsableCommand {
     commandName: "lease", abstract: "Leases, from the offer to the settlement of the deposit.",
     subcommands: [
       Offer.self, Sign.self, Cancel.self, Get.self, List.self, Charge.self, Pay.self, Inspect.self, Repair.self,
-      HandOver.self, FitOut.self, Announce.self, MoveIn.self, MoveOut.self,
+      HandOver.self, FitOut.self, Announce.self, MoveIn.self, MoveOut.self, Renewal.self,
     ])
 
   struct Offer: ParkCommand {

@@ -15,6 +15,7 @@
 #include "cloudpark/institution/v1/institution.pb-c.h"
 #include "cloudpark/market/v1/market.pb-c.h"
 #include "cloudpark/notification/v1/notification.pb-c.h"
+#include "cloudpark/operations/v1/operations.pb-c.h"
 #include "cloudpark/park/v1/leasing.pb-c.h"
 #include "cloudpark/park/v1/park.pb-c.h"
 #include "cloudpark/park/v1/recognition.pb-c.h"
@@ -282,6 +283,10 @@ static inline const void *cloudpark__identity__v1__export_my_data_request__descr
 static inline const void *cloudpark__identity__v1__export_my_data_response__descriptor_address(void) { return &cloudpark__identity__v1__export_my_data_response__descriptor; }
 static inline const void *cloudpark__identity__v1__erase_my_data_request__descriptor_address(void) { return &cloudpark__identity__v1__erase_my_data_request__descriptor; }
 static inline const void *cloudpark__identity__v1__erase_my_data_response__descriptor_address(void) { return &cloudpark__identity__v1__erase_my_data_response__descriptor; }
+static inline const void *cloudpark__identity__v1__open_break_glass_request__descriptor_address(void) { return &cloudpark__identity__v1__open_break_glass_request__descriptor; }
+static inline const void *cloudpark__identity__v1__close_break_glass_request__descriptor_address(void) { return &cloudpark__identity__v1__close_break_glass_request__descriptor; }
+static inline const void *cloudpark__identity__v1__list_break_glass_request__descriptor_address(void) { return &cloudpark__identity__v1__list_break_glass_request__descriptor; }
+static inline const void *cloudpark__identity__v1__break_glass__descriptor_address(void) { return &cloudpark__identity__v1__break_glass__descriptor; }
 static inline const void *cloudpark__institution__v1__institution__descriptor_address(void) { return &cloudpark__institution__v1__institution__descriptor; }
 static inline const void *cloudpark__institution__v1__register_institution_request__descriptor_address(void) { return &cloudpark__institution__v1__register_institution_request__descriptor; }
 static inline const void *cloudpark__institution__v1__suspend_institution_request__descriptor_address(void) { return &cloudpark__institution__v1__suspend_institution_request__descriptor; }
@@ -328,6 +333,8 @@ static inline const void *cloudpark__notification__v1__mark_read_request__descri
 static inline const void *cloudpark__notification__v1__get_preferences_request__descriptor_address(void) { return &cloudpark__notification__v1__get_preferences_request__descriptor; }
 static inline const void *cloudpark__notification__v1__preferences__descriptor_address(void) { return &cloudpark__notification__v1__preferences__descriptor; }
 static inline const void *cloudpark__notification__v1__set_preferences_request__descriptor_address(void) { return &cloudpark__notification__v1__set_preferences_request__descriptor; }
+static inline const void *cloudpark__operations__v1__list_due_work_request__descriptor_address(void) { return &cloudpark__operations__v1__list_due_work_request__descriptor; }
+static inline const void *cloudpark__operations__v1__due_work_status__descriptor_address(void) { return &cloudpark__operations__v1__due_work_status__descriptor; }
 static inline const void *cloudpark__park__v1__unit__descriptor_address(void) { return &cloudpark__park__v1__unit__descriptor; }
 static inline const void *cloudpark__park__v1__unit_facts__descriptor_address(void) { return &cloudpark__park__v1__unit_facts__descriptor; }
 static inline const void *cloudpark__park__v1__upsert_unit_request__descriptor_address(void) { return &cloudpark__park__v1__upsert_unit_request__descriptor; }
@@ -354,6 +361,12 @@ static inline const void *cloudpark__park__v1__charge__descriptor_address(void) 
 static inline const void *cloudpark__park__v1__defect__descriptor_address(void) { return &cloudpark__park__v1__defect__descriptor; }
 static inline const void *cloudpark__park__v1__move_out__descriptor_address(void) { return &cloudpark__park__v1__move_out__descriptor; }
 static inline const void *cloudpark__park__v1__lease__descriptor_address(void) { return &cloudpark__park__v1__lease__descriptor; }
+static inline const void *cloudpark__park__v1__renewal__descriptor_address(void) { return &cloudpark__park__v1__renewal__descriptor; }
+static inline const void *cloudpark__park__v1__apply_renewal_request__descriptor_address(void) { return &cloudpark__park__v1__apply_renewal_request__descriptor; }
+static inline const void *cloudpark__park__v1__offer_renewal_request__descriptor_address(void) { return &cloudpark__park__v1__offer_renewal_request__descriptor; }
+static inline const void *cloudpark__park__v1__refuse_renewal_request__descriptor_address(void) { return &cloudpark__park__v1__refuse_renewal_request__descriptor; }
+static inline const void *cloudpark__park__v1__accept_renewal_request__descriptor_address(void) { return &cloudpark__park__v1__accept_renewal_request__descriptor; }
+static inline const void *cloudpark__park__v1__withdraw_renewal_request__descriptor_address(void) { return &cloudpark__park__v1__withdraw_renewal_request__descriptor; }
 static inline const void *cloudpark__park__v1__offer_lease_request__descriptor_address(void) { return &cloudpark__park__v1__offer_lease_request__descriptor; }
 static inline const void *cloudpark__park__v1__sign_lease_request__descriptor_address(void) { return &cloudpark__park__v1__sign_lease_request__descriptor; }
 static inline const void *cloudpark__park__v1__cancel_lease_request__descriptor_address(void) { return &cloudpark__park__v1__cancel_lease_request__descriptor; }
@@ -409,6 +422,11 @@ static inline const void *cloudpark__park__v1__get_park_figures_request__descrip
 static inline const void *cloudpark__park__v1__park_figures__descriptor_address(void) { return &cloudpark__park__v1__park_figures__descriptor; }
 static inline const void *cloudpark__park__v1__expert_review__descriptor_address(void) { return &cloudpark__park__v1__expert_review__descriptor; }
 static inline const void *cloudpark__park__v1__recognition__descriptor_address(void) { return &cloudpark__park__v1__recognition__descriptor; }
+static inline const void *cloudpark__park__v1__recognition_objection__descriptor_address(void) { return &cloudpark__park__v1__recognition_objection__descriptor; }
+static inline const void *cloudpark__park__v1__recognition_notice__descriptor_address(void) { return &cloudpark__park__v1__recognition_notice__descriptor; }
+static inline const void *cloudpark__park__v1__list_recognition_notices_request__descriptor_address(void) { return &cloudpark__park__v1__list_recognition_notices_request__descriptor; }
+static inline const void *cloudpark__park__v1__raise_recognition_objection_request__descriptor_address(void) { return &cloudpark__park__v1__raise_recognition_objection_request__descriptor; }
+static inline const void *cloudpark__park__v1__resolve_recognition_objection_request__descriptor_address(void) { return &cloudpark__park__v1__resolve_recognition_objection_request__descriptor; }
 static inline const void *cloudpark__park__v1__apply_for_recognition_request__descriptor_address(void) { return &cloudpark__park__v1__apply_for_recognition_request__descriptor; }
 static inline const void *cloudpark__park__v1__withdraw_recognition_request__descriptor_address(void) { return &cloudpark__park__v1__withdraw_recognition_request__descriptor; }
 static inline const void *cloudpark__park__v1__decide_first_check_request__descriptor_address(void) { return &cloudpark__park__v1__decide_first_check_request__descriptor; }

@@ -29,6 +29,9 @@ public enum LeasingGuard: String, TableGuard {
   case leaseRunOut
   case moveOutDayReached
   case moveOutSettled
+  case leaseNotRunOut
+  case renewalMonthsGiven
+  case noRenewalRunning
 
   public var label: BilingualText {
     switch self {
@@ -65,6 +68,9 @@ public enum LeasingGuard: String, TableGuard {
     case .leaseRunOut: return BilingualText(zh: "租期须已届满", en: "the lease must have run out")
     case .moveOutDayReached: return BilingualText(zh: "须到退租日", en: "the day of moving out must have come")
     case .moveOutSettled: return BilingualText(zh: "须已结算", en: "the move-out must be settled")
+    case .leaseNotRunOut: return BilingualText(zh: "租期须未届满", en: "the lease must not have run out")
+    case .renewalMonthsGiven: return BilingualText(zh: "须按约定提前申请续租", en: "the renewal must be applied for in time")
+    case .noRenewalRunning: return BilingualText(zh: "须无进行中的续租", en: "no renewal may be running")
     }
   }
 }

@@ -92,4 +92,27 @@ public enum LeasingTables {
       .init(.inspected, .settle, .settled, by: [.parkStaff], guards: [.moveOutDayReached]),
       .init(.settled, .complete, .completed, by: [.parkStaff], guards: [.nothingDue]),
     ])
+
+  /// Step 10 of the table of processes, "退租/续租申请": the same notice holds for both; the offer and the acceptance are
+  /// ours.
+  public static let renewal = StateTable<RenewalState, RenewalAction, LeasingVocabulary>(
+    resource: "renewal",
+    rows: [
+      .init(
+        .absent, .apply, .applied, by: [.enterprise],
+        guards: [.leaseHasKeys, .noMoveOutRunning, .noRenewalRunning, .leaseNotRunOut, .renewalMonthsGiven]),
+      .init(.applied, .offer, .offered, by: [.parkStaff], guards: renewalGuards),
+      .init(.offered, .offer, .offered, by: [.parkStaff], guards: renewalGuards),
+      .init(.offered, .accept, .accepted, by: [.enterprise], guards: renewalGuards),
+      .init(.applied, .refuse, .refused, by: [.parkStaff]),
+      .init(.offered, .refuse, .refused, by: [.parkStaff]),
+      .init(.applied, .withdraw, .withdrawn, by: [.enterprise]),
+      .init(.offered, .withdraw, .withdrawn, by: [.enterprise]),
+      .init(.applied, .lapse, .lapsed, by: [.clock], guards: [.leaseRunOut]),
+      .init(.offered, .lapse, .lapsed, by: [.clock], guards: [.leaseRunOut]),
+    ])
+
+  private static let renewalGuards: [LeasingGuard] = [
+    .leaseHasKeys, .noMoveOutRunning, .leaseNotRunOut, .unitNotHeld, .unitDaysFree,
+  ]
 }

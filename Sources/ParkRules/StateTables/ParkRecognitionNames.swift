@@ -38,6 +38,8 @@ public enum ParkRecognitionAction: String, TableName {
   case recordVisit = "record_visit"
   case report
   case openNotice = "open_notice"
+  case raiseObjection = "raise_objection"
+  case resolveObjection = "resolve_objection"
   case grantPlaque = "grant_plaque"
   case refuse
   case withdraw
@@ -51,6 +53,8 @@ public enum ParkRecognitionAction: String, TableName {
     case .recordVisit: return BilingualText(zh: "现场踏勘", en: "record the visit")
     case .report: return BilingualText(zh: "报审", en: "report for approval")
     case .openNotice: return BilingualText(zh: "公示", en: "open the notice")
+    case .raiseObjection: return BilingualText(zh: "提出异议", en: "raise an objection")
+    case .resolveObjection: return BilingualText(zh: "处理异议", en: "resolve an objection")
     case .grantPlaque: return BilingualText(zh: "授牌", en: "grant the plaque")
     case .refuse: return BilingualText(zh: "不予认定", en: "refuse")
     case .withdraw: return BilingualText(zh: "撤回", en: "withdraw")
@@ -70,7 +74,12 @@ public enum ParkRecognitionGuard: String, TableGuard {
   case visitAgrees
   case otherOfficer
   case holidaysKnown
+  case noticeRunning
   case noticeEnded
+  case noOpenObjection
+  case noUpheldObjection
+  case personHasNotReviewed
+  case objectionOfAnother
 
   public var label: BilingualText {
     switch self {
@@ -92,11 +101,23 @@ public enum ParkRecognitionGuard: String, TableGuard {
       return BilingualText(zh: "公示须由报审人以外的人员办理", en: "another officer than the one who reported must open the notice")
     case .holidaysKnown:
       return BilingualText(zh: "公示期内的节假日安排须已录入", en: "the holidays of the notice's span must be known")
+    case .noticeRunning: return BilingualText(zh: "须在公示期内", en: "the public notice must be running")
     case .noticeEnded: return BilingualText(zh: "公示期须已届满", en: "the public notice must have ended")
+    case .noOpenObjection: return BilingualText(zh: "异议须已处理完毕", en: "no objection may be open")
+    case .noUpheldObjection: return BilingualText(zh: "异议成立的园区不得授牌", en: "no objection may have been upheld")
+    case .personHasNotReviewed:
+      return BilingualText(zh: "评审专家不得办理同一申报的后续事项", en: "who reviewed the application does none of the steps behind it")
+    case .objectionOfAnother:
+      return BilingualText(zh: "异议人不得处理自己提出的异议", en: "who raised an objection does not resolve it")
     }
   }
 
-  public var isAboutTheCaller: Bool { self == .otherOfficer }
+  public var isAboutTheCaller: Bool {
+    switch self {
+    case .otherOfficer, .personHasNotReviewed, .objectionOfAnother: true
+    default: false
+    }
+  }
 }
 
 /// The words of the table of park recognition.
@@ -105,6 +126,8 @@ public enum ParkRecognitionVocabulary: TableVocabulary {
     case parkStaff
     case districtOfficer
     case expert
+    /// Anybody with an account.
+    case account
   }
   public typealias Guard = ParkRecognitionGuard
   public enum Branch: String, TableBranch {

@@ -39,6 +39,7 @@ public enum TableCatalogue {
         LeasingTables.hold.described("Holds on units"),
         LeasingTables.lease.described("Leases"),
         LeasingTables.moveOut.described("Move-outs"),
+        LeasingTables.renewal.described("Renewals"),
       ]),
     Section(service: "Copyright", tables: [WorkTable.table.described("Works")]),
     Section(
@@ -53,7 +54,11 @@ public enum TableCatalogue {
     Section(service: "WorkOrder", tables: WorkOrderTables.described),
     Section(service: "Talent", tables: TalentTables.described),
     Section(
-      service: "Recognition", tables: [ParkRecognitionTables.recognition.described("Recognition of a park")]),
+      service: "Recognition",
+      tables: [
+        ParkRecognitionTables.recognition.described("Recognition of a park"),
+        ParkRecognitionTables.objection.described("Objections to a recognition"),
+      ]),
     Section(service: "Space", tables: [BookingTables.booking.described("Bookings")]),
   ]
 }

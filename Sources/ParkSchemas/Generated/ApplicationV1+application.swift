@@ -219,8 +219,11 @@ extension ApplicationV1 {
     public var submittedAt: GoogleProtobuf.Timestamp?
     /// When it changed last.
     public var updatedAt: GoogleProtobuf.Timestamp?
-    /// The day by which a fast award should be paid, YYYY-MM-DD; empty when the holidays up to then are not known.
+    /// The day by which a fast award should be paid, YYYY-MM-DD: 60 working days after it was handed in last; empty when
+    /// the holidays up to then are not known.
     public var dueOn: String = ""
+    /// Whether that day has passed and the case is neither paid nor over; the time of a correction does not count.
+    public var overdue: Bool = false
 
     /// The message in which every field has its default.
     public init() {}
@@ -254,6 +257,10 @@ extension ApplicationV1 {
     public var netPaidFen: Int64 = 0
     /// When it changed last.
     public var updatedAt: GoogleProtobuf.Timestamp?
+    /// As in Application.
+    public var dueOn: String = ""
+    /// As in Application.
+    public var overdue: Bool = false
 
     /// The message in which every field has its default.
     public init() {}
@@ -698,6 +705,8 @@ extension ApplicationV1 {
     public var roundId: String = ""
     /// Only of this enterprise; empty: any the caller may see.
     public var enterpriseId: String = ""
+    /// Only fast awards that should be paid by this day, YYYY-MM-DD, and are neither paid nor over; empty: any.
+    public var dueBy: String = ""
 
     /// The message in which every field has its default.
     public init() {}
@@ -1531,6 +1540,7 @@ extension ApplicationV1.Application {
     fields.append(FieldSchema("submitted_at", jsonName: "submittedAt", number: 27, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("updated_at", jsonName: "updatedAt", number: 28, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("due_on", jsonName: "dueOn", number: 29, FieldType.string))
+    fields.append(FieldSchema("overdue", jsonName: "overdue", number: 30, FieldType.bool))
     return MessageSchema(name: "cloudpark.application.v1.Application", fields: fields)
   }()
 
@@ -1567,6 +1577,7 @@ extension ApplicationV1.Application {
     self.submittedAt = RecordReader.message(record.pointee.submitted_at)
     self.updatedAt = RecordReader.message(record.pointee.updated_at)
     self.dueOn = RecordReader.string(record.pointee.due_on)
+    self.overdue = record.pointee.overdue != 0
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1649,6 +1660,7 @@ extension ApplicationV1.Application {
     if !self.dueOn.isEmpty {
       record.pointee.due_on = try packer.string(self.dueOn, "due_on")
     }
+    record.pointee.overdue = self.overdue ? 1 : 0
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -1669,6 +1681,8 @@ extension ApplicationV1.ApplicationSummary {
     fields.append(FieldSchema("approved_fen", jsonName: "approvedFen", number: 11, FieldType.int64))
     fields.append(FieldSchema("net_paid_fen", jsonName: "netPaidFen", number: 12, FieldType.int64))
     fields.append(FieldSchema("updated_at", jsonName: "updatedAt", number: 13, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("due_on", jsonName: "dueOn", number: 14, FieldType.string))
+    fields.append(FieldSchema("overdue", jsonName: "overdue", number: 15, FieldType.bool))
     return MessageSchema(name: "cloudpark.application.v1.ApplicationSummary", fields: fields)
   }()
 
@@ -1689,6 +1703,8 @@ extension ApplicationV1.ApplicationSummary {
     self.approvedFen = record.pointee.approved_fen
     self.netPaidFen = record.pointee.net_paid_fen
     self.updatedAt = RecordReader.message(record.pointee.updated_at)
+    self.dueOn = RecordReader.string(record.pointee.due_on)
+    self.overdue = record.pointee.overdue != 0
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1721,6 +1737,10 @@ extension ApplicationV1.ApplicationSummary {
     if let value = self.updatedAt {
       record.pointee.updated_at = try packer.message(value, "updated_at")
     }
+    if !self.dueOn.isEmpty {
+      record.pointee.due_on = try packer.string(self.dueOn, "due_on")
+    }
+    record.pointee.overdue = self.overdue ? 1 : 0
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -2785,6 +2805,7 @@ extension ApplicationV1.ListApplicationsRequest {
     fields.append(FieldSchema("policy_id", jsonName: "policyId", number: 2, FieldType.string))
     fields.append(FieldSchema("round_id", jsonName: "roundId", number: 3, FieldType.string))
     fields.append(FieldSchema("enterprise_id", jsonName: "enterpriseId", number: 4, FieldType.string))
+    fields.append(FieldSchema("due_by", jsonName: "dueBy", number: 5, FieldType.string))
     return MessageSchema(name: "cloudpark.application.v1.ListApplicationsRequest", fields: fields)
   }()
 
@@ -2796,6 +2817,7 @@ extension ApplicationV1.ListApplicationsRequest {
     self.policyId = RecordReader.string(record.pointee.policy_id)
     self.roundId = RecordReader.string(record.pointee.round_id)
     self.enterpriseId = RecordReader.string(record.pointee.enterprise_id)
+    self.dueBy = RecordReader.string(record.pointee.due_by)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -2810,6 +2832,9 @@ extension ApplicationV1.ListApplicationsRequest {
     }
     if !self.enterpriseId.isEmpty {
       record.pointee.enterprise_id = try packer.string(self.enterpriseId, "enterprise_id")
+    }
+    if !self.dueBy.isEmpty {
+      record.pointee.due_by = try packer.string(self.dueBy, "due_by")
     }
     return UnsafeMutableRawPointer(record)
   }

@@ -66,7 +66,7 @@ extension IdentityV1 {
     /// Allowed to `system_administrator`; scope `system`.
     func enableUser(_ request: IdentityV1.EnableUserRequest, _ context: ServerContext) async throws -> IdentityV1.User
 
-    /// Grants a role for a tenant.
+    /// Grants a role for a tenant. A system administrator grants none to itself: see OpenBreakGlass.
     ///
     /// Allowed to `system_administrator`, `enterprise_admin`, `park_staff`; scope `own_enterprise`.
     func grantRole(_ request: IdentityV1.GrantRoleRequest, _ context: ServerContext) async throws -> IdentityV1.User
@@ -75,6 +75,24 @@ extension IdentityV1 {
     ///
     /// Allowed to `system_administrator`, `enterprise_admin`, `park_staff`; scope `own_enterprise`.
     func revokeRole(_ request: IdentityV1.RevokeRoleRequest, _ context: ServerContext) async throws -> IdentityV1.User
+
+    /// Breaks the glass: for some minutes a system administrator may read, and only read, what another role sees. It needs
+    /// a reason; the auditors and whom the role belongs to are told at once, and every call made under it is audited. Name
+    /// the membership in the metadata of each call: `cloudpark-acting: enterprise_admin/ent_...`. Personal data stays
+    /// masked; watches and methods that change or reveal something stay closed. Nobody can grant a role to itself instead.
+    ///
+    /// Allowed to `system_administrator`; scope `system`.
+    func openBreakGlass(_ request: IdentityV1.OpenBreakGlassRequest, _ context: ServerContext) async throws -> IdentityV1.BreakGlass
+
+    /// Ends one's own emergency access before its time, and the streams open under it.
+    ///
+    /// Allowed to `system_administrator`; scope `system`.
+    func closeBreakGlass(_ request: IdentityV1.CloseBreakGlassRequest, _ context: ServerContext) async throws -> IdentityV1.BreakGlass
+
+    /// Every emergency access there was, newest first: who, why, for what, how long.
+    ///
+    /// Allowed to `system_administrator`, `auditor`; scope `system`.
+    func listBreakGlass(_ request: IdentityV1.ListBreakGlassRequest, _ responses: ResponseWriter<IdentityV1.BreakGlass>, _ context: ServerContext) async throws
 
     /// Lists the sessions and API keys of the caller, or of any account for the system administrator; newest first.
     ///
@@ -245,7 +263,7 @@ extension IdentityV1 {
       try await self.channel.unary(IdentityV1.IdentityService.enableUser, request, options)
     }
 
-    /// Grants a role for a tenant.
+    /// Grants a role for a tenant. A system administrator grants none to itself: see OpenBreakGlass.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `system_administrator`, `enterprise_admin`, `park_staff`; scope `own_enterprise`.
@@ -263,6 +281,39 @@ extension IdentityV1 {
       _ request: IdentityV1.RevokeRoleRequest, _ options: CallOptions = CallOptions()
     ) async throws -> IdentityV1.User {
       try await self.channel.unary(IdentityV1.IdentityService.revokeRole, request, options)
+    }
+
+    /// Breaks the glass: for some minutes a system administrator may read, and only read, what another role sees. It needs
+    /// a reason; the auditors and whom the role belongs to are told at once, and every call made under it is audited. Name
+    /// the membership in the metadata of each call: `cloudpark-acting: enterprise_admin/ent_...`. Personal data stays
+    /// masked; watches and methods that change or reveal something stay closed. Nobody can grant a role to itself instead.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `system_administrator`; scope `system`.
+    public func openBreakGlass(
+      _ request: IdentityV1.OpenBreakGlassRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> IdentityV1.BreakGlass {
+      try await self.channel.unary(IdentityV1.IdentityService.openBreakGlass, request, options)
+    }
+
+    /// Ends one's own emergency access before its time, and the streams open under it.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `system_administrator`; scope `system`.
+    public func closeBreakGlass(
+      _ request: IdentityV1.CloseBreakGlassRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> IdentityV1.BreakGlass {
+      try await self.channel.unary(IdentityV1.IdentityService.closeBreakGlass, request, options)
+    }
+
+    /// Every emergency access there was, newest first: who, why, for what, how long.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `system_administrator`, `auditor`; scope `system`.
+    public func listBreakGlass(
+      _ request: IdentityV1.ListBreakGlassRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<IdentityV1.BreakGlass> {
+      try await self.channel.serverStreaming(IdentityV1.IdentityService.listBreakGlass, request, options)
     }
 
     /// Lists the sessions and API keys of the caller, or of any account for the system administrator; newest first.
@@ -518,6 +569,32 @@ extension IdentityV1 {
     }
 
     @usableFromInline
+    struct CallToOpenBreakGlass<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.OpenBreakGlassRequest, _ context: ServerContext) async throws -> IdentityV1.BreakGlass {
+        try await self.handler.openBreakGlass(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToCloseBreakGlass<Handler: IdentityServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: IdentityV1.CloseBreakGlassRequest, _ context: ServerContext) async throws -> IdentityV1.BreakGlass {
+        try await self.handler.closeBreakGlass(request, context)
+      }
+    }
+
+    @usableFromInline
     struct CallToListSessions<Handler: IdentityServiceHandler>: UnaryMethod {
       @usableFromInline let handler: Handler
 
@@ -643,6 +720,12 @@ extension IdentityV1.IdentityServiceHandler {
     router.unary(IdentityV1.IdentityService.enableUser, IdentityV1.IdentityServiceUnaryMethods.CallToEnableUser(self))
     router.unary(IdentityV1.IdentityService.grantRole, IdentityV1.IdentityServiceUnaryMethods.CallToGrantRole(self))
     router.unary(IdentityV1.IdentityService.revokeRole, IdentityV1.IdentityServiceUnaryMethods.CallToRevokeRole(self))
+    router.unary(IdentityV1.IdentityService.openBreakGlass, IdentityV1.IdentityServiceUnaryMethods.CallToOpenBreakGlass(self))
+    router.unary(IdentityV1.IdentityService.closeBreakGlass, IdentityV1.IdentityServiceUnaryMethods.CallToCloseBreakGlass(self))
+    router.serverStreaming(IdentityV1.IdentityService.listBreakGlass) {
+      (request: IdentityV1.ListBreakGlassRequest, responses: ResponseWriter<IdentityV1.BreakGlass>, context: ServerContext) async throws -> Void in
+      try await self.listBreakGlass(request, responses, context)
+    }
     router.unary(IdentityV1.IdentityService.listSessions, IdentityV1.IdentityServiceUnaryMethods.CallToListSessions(self))
     router.unary(IdentityV1.IdentityService.revokeSession, IdentityV1.IdentityServiceUnaryMethods.CallToRevokeSession(self))
     router.unary(IdentityV1.IdentityService.createApiKey, IdentityV1.IdentityServiceUnaryMethods.CallToCreateApiKey(self))

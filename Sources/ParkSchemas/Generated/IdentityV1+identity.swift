@@ -440,6 +440,60 @@ extension IdentityV1 {
     public init() {}
   }
 
+  /// Breaks the glass.
+  public struct OpenBreakGlassRequest: Message {
+    /// What to read as: a district officer, a finance officer, or the staff of a park, an enterprise or an institution.
+    public var membership: CommonV1.Membership?
+    /// Why, 10 to 1000 characters; numbers of persons are masked in it.
+    public var reason: String = ""
+    /// For how long, 1 to 240 minutes; 0 means 60.
+    public var minutes: UInt32 = 0
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Ends an emergency access.
+  public struct CloseBreakGlassRequest: Message {
+    /// bgl_...
+    public var breakGlassId: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Asks for emergency accesses.
+  public struct ListBreakGlassRequest: Message {
+    /// Only of this account; empty = of any.
+    public var accountId: String = ""
+    /// Only those that are open now.
+    public var openOnly: Bool = false
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// An emergency access of a system administrator.
+  public struct BreakGlass: Message {
+    /// bgl_...
+    public var id: String = ""
+    /// The administrator.
+    public var accountId: String = ""
+    /// What it may read as.
+    public var membership: CommonV1.Membership?
+    /// Why.
+    public var reason: String = ""
+    /// When it was opened.
+    public var openedAt: GoogleProtobuf.Timestamp?
+    /// When it ends by itself.
+    public var expiresAt: GoogleProtobuf.Timestamp?
+    /// When it ended; absent while it is open.
+    public var endedAt: GoogleProtobuf.Timestamp?
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
   /// What an account may do now.
   public struct AccountState: OpenEnum {
     /// The number on the wire.
@@ -478,7 +532,7 @@ extension IdentityV1 {
     public static let name: String = "cloudpark.identity.v1.IdentityService"
     /// All methods, in the order of the contract.
     public static var methods: [MethodDescriptor] {
-      [login, refreshToken, logout, whoAmI, createUser, getUser, listUsers, changePassword, resetPassword, disableUser, enableUser, grantRole, revokeRole, listSessions, revokeSession, createApiKey, bindCertificate, unbindCertificate, recordConsent, withdrawConsent, exportMyData, eraseMyData]
+      [login, refreshToken, logout, whoAmI, createUser, getUser, listUsers, changePassword, resetPassword, disableUser, enableUser, grantRole, revokeRole, openBreakGlass, closeBreakGlass, listBreakGlass, listSessions, revokeSession, createApiKey, bindCertificate, unbindCertificate, recordConsent, withdrawConsent, exportMyData, eraseMyData]
     }
 
     /// Exchanges a login name and a password for tokens. The answer does not tell an unknown name from a wrong password.
@@ -571,7 +625,7 @@ extension IdentityV1 {
       roles: ["system_administrator"], scope: "system",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Grants a role for a tenant.
+    /// Grants a role for a tenant. A system administrator grants none to itself: see OpenBreakGlass.
     public static let grantRole: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.identity.v1.IdentityService", name: "GrantRole",
       callType: .unary, requestType: "cloudpark.identity.v1.GrantRoleRequest",
@@ -585,6 +639,33 @@ extension IdentityV1 {
       callType: .unary, requestType: "cloudpark.identity.v1.RevokeRoleRequest",
       responseType: "cloudpark.identity.v1.User", idempotency: .mutates,
       roles: ["system_administrator", "enterprise_admin", "park_staff"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Breaks the glass: for some minutes a system administrator may read, and only read, what another role sees. It needs
+    /// a reason; the auditors and whom the role belongs to are told at once, and every call made under it is audited. Name
+    /// the membership in the metadata of each call: `cloudpark-acting: enterprise_admin/ent_...`. Personal data stays
+    /// masked; watches and methods that change or reveal something stay closed. Nobody can grant a role to itself instead.
+    public static let openBreakGlass: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.identity.v1.IdentityService", name: "OpenBreakGlass",
+      callType: .unary, requestType: "cloudpark.identity.v1.OpenBreakGlassRequest",
+      responseType: "cloudpark.identity.v1.BreakGlass", idempotency: .mutates,
+      roles: ["system_administrator"], scope: "system",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Ends one's own emergency access before its time, and the streams open under it.
+    public static let closeBreakGlass: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.identity.v1.IdentityService", name: "CloseBreakGlass",
+      callType: .unary, requestType: "cloudpark.identity.v1.CloseBreakGlassRequest",
+      responseType: "cloudpark.identity.v1.BreakGlass", idempotency: .mutates,
+      roles: ["system_administrator"], scope: "system",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Every emergency access there was, newest first: who, why, for what, how long.
+    public static let listBreakGlass: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.identity.v1.IdentityService", name: "ListBreakGlass",
+      callType: .serverStreaming, requestType: "cloudpark.identity.v1.ListBreakGlassRequest",
+      responseType: "cloudpark.identity.v1.BreakGlass", idempotency: .noSideEffects,
+      roles: ["system_administrator", "auditor"], scope: "system",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
     /// Lists the sessions and API keys of the caller, or of any account for the system administrator; newest first.
@@ -1766,6 +1847,143 @@ extension IdentityV1.EraseMyDataResponse {
     }
     if let value = self.backupsUntil {
       record.pointee.backups_until = try packer.message(value, "backups_until")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension IdentityV1.OpenBreakGlassRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("membership", jsonName: "membership", number: 1, FieldType.message({ CommonV1.Membership.schema })))
+    fields.append(FieldSchema("reason", jsonName: "reason", number: 2, FieldType.string))
+    fields.append(FieldSchema("minutes", jsonName: "minutes", number: 3, FieldType.uint32))
+    return MessageSchema(name: "cloudpark.identity.v1.OpenBreakGlassRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__identity__v1__open_break_glass_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Identity__V1__OpenBreakGlassRequest.self)
+    self.membership = RecordReader.message(record.pointee.membership)
+    self.reason = RecordReader.string(record.pointee.reason)
+    self.minutes = record.pointee.minutes
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Identity__V1__OpenBreakGlassRequest.self)
+    cloudpark__identity__v1__open_break_glass_request__init(record)
+    if let value = self.membership {
+      record.pointee.membership = try packer.message(value, "membership")
+    }
+    if !self.reason.isEmpty {
+      record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    record.pointee.minutes = self.minutes
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension IdentityV1.CloseBreakGlassRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("break_glass_id", jsonName: "breakGlassId", number: 1, FieldType.string))
+    return MessageSchema(name: "cloudpark.identity.v1.CloseBreakGlassRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__identity__v1__close_break_glass_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Identity__V1__CloseBreakGlassRequest.self)
+    self.breakGlassId = RecordReader.string(record.pointee.break_glass_id)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Identity__V1__CloseBreakGlassRequest.self)
+    cloudpark__identity__v1__close_break_glass_request__init(record)
+    if !self.breakGlassId.isEmpty {
+      record.pointee.break_glass_id = try packer.string(self.breakGlassId, "break_glass_id")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension IdentityV1.ListBreakGlassRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("account_id", jsonName: "accountId", number: 1, FieldType.string))
+    fields.append(FieldSchema("open_only", jsonName: "openOnly", number: 2, FieldType.bool))
+    return MessageSchema(name: "cloudpark.identity.v1.ListBreakGlassRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__identity__v1__list_break_glass_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Identity__V1__ListBreakGlassRequest.self)
+    self.accountId = RecordReader.string(record.pointee.account_id)
+    self.openOnly = record.pointee.open_only != 0
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Identity__V1__ListBreakGlassRequest.self)
+    cloudpark__identity__v1__list_break_glass_request__init(record)
+    if !self.accountId.isEmpty {
+      record.pointee.account_id = try packer.string(self.accountId, "account_id")
+    }
+    record.pointee.open_only = self.openOnly ? 1 : 0
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension IdentityV1.BreakGlass {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("id", jsonName: "id", number: 1, FieldType.string))
+    fields.append(FieldSchema("account_id", jsonName: "accountId", number: 2, FieldType.string))
+    fields.append(FieldSchema("membership", jsonName: "membership", number: 3, FieldType.message({ CommonV1.Membership.schema })))
+    fields.append(FieldSchema("reason", jsonName: "reason", number: 4, FieldType.string))
+    fields.append(FieldSchema("opened_at", jsonName: "openedAt", number: 5, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("expires_at", jsonName: "expiresAt", number: 6, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("ended_at", jsonName: "endedAt", number: 7, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    return MessageSchema(name: "cloudpark.identity.v1.BreakGlass", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__identity__v1__break_glass__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Identity__V1__BreakGlass.self)
+    self.id = RecordReader.string(record.pointee.id)
+    self.accountId = RecordReader.string(record.pointee.account_id)
+    self.membership = RecordReader.message(record.pointee.membership)
+    self.reason = RecordReader.string(record.pointee.reason)
+    self.openedAt = RecordReader.message(record.pointee.opened_at)
+    self.expiresAt = RecordReader.message(record.pointee.expires_at)
+    self.endedAt = RecordReader.message(record.pointee.ended_at)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Identity__V1__BreakGlass.self)
+    cloudpark__identity__v1__break_glass__init(record)
+    if !self.id.isEmpty {
+      record.pointee.id = try packer.string(self.id, "id")
+    }
+    if !self.accountId.isEmpty {
+      record.pointee.account_id = try packer.string(self.accountId, "account_id")
+    }
+    if let value = self.membership {
+      record.pointee.membership = try packer.message(value, "membership")
+    }
+    if !self.reason.isEmpty {
+      record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    if let value = self.openedAt {
+      record.pointee.opened_at = try packer.message(value, "opened_at")
+    }
+    if let value = self.expiresAt {
+      record.pointee.expires_at = try packer.message(value, "expires_at")
+    }
+    if let value = self.endedAt {
+      record.pointee.ended_at = try packer.message(value, "ended_at")
     }
     return UnsafeMutableRawPointer(record)
   }

@@ -24,6 +24,8 @@ public enum InstitutionV1 {}
 public enum MarketV1 {}
 /// The types of `cloudpark.notification.v1`.
 public enum NotificationV1 {}
+/// The types of `cloudpark.operations.v1`.
+public enum OperationsV1 {}
 /// The types of `cloudpark.park.v1`.
 public enum ParkV1 {}
 /// The types of `cloudpark.policy.v1`.

@@ -462,6 +462,94 @@ extension ParkV1 {
     public var createdAt: GoogleProtobuf.Timestamp?
     /// When it was changed last.
     public var updatedAt: GoogleProtobuf.Timestamp?
+    /// The latest renewal; unset for none.
+    public var renewal: ParkV1.Renewal?
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// A renewal of a lease.
+  public struct Renewal: Message {
+    /// Where it stands.
+    public var state: ParkV1.RenewalState = ParkV1.RenewalState()
+    /// The new last day: as asked for, and from the offer on as offered.
+    public var lastDay: String = ""
+    /// The rent a month from the acceptance on, in fen; 0 before the offer.
+    public var rentFenPerMonth: Int64 = 0
+    /// What the tenant adds to the deposit, in fen.
+    public var depositAddedFen: Int64 = 0
+    /// Why it was refused; empty otherwise.
+    public var reason: String = ""
+    /// When it was asked for.
+    public var appliedAt: GoogleProtobuf.Timestamp?
+    /// When it ended; absent while it runs.
+    public var endedAt: GoogleProtobuf.Timestamp?
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Asks for a renewal.
+  public struct ApplyRenewalRequest: Message {
+    /// lse_...
+    public var leaseId: String = ""
+    /// The version the caller has seen.
+    public var expectedVersion: UInt64 = 0
+    /// The last day wanted: after the lease's last day, at most 20 years after its first.
+    public var lastDay: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Offers a renewal.
+  public struct OfferRenewalRequest: Message {
+    /// lse_...
+    public var leaseId: String = ""
+    /// The version the caller has seen.
+    public var expectedVersion: UInt64 = 0
+    /// The last day offered; empty = as asked for.
+    public var lastDay: String = ""
+    /// The rent a month, in fen; 0 = as before.
+    public var rentFenPerMonth: Int64 = 0
+    /// What the tenant adds to the deposit, in fen; due on the day of the acceptance.
+    public var depositAddedFen: Int64 = 0
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Refuses a renewal.
+  public struct RefuseRenewalRequest: Message {
+    /// lse_...
+    public var leaseId: String = ""
+    /// The version the caller has seen.
+    public var expectedVersion: UInt64 = 0
+    /// Why, 1 to 500 characters.
+    public var reason: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Accepts a renewal.
+  public struct AcceptRenewalRequest: Message {
+    /// lse_...
+    public var leaseId: String = ""
+    /// The version the caller has seen, and with it the offered terms.
+    public var expectedVersion: UInt64 = 0
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Takes a renewal back.
+  public struct WithdrawRenewalRequest: Message {
+    /// lse_...
+    public var leaseId: String = ""
+    /// The version the caller has seen.
+    public var expectedVersion: UInt64 = 0
 
     /// The message in which every field has its default.
     public init() {}
@@ -974,6 +1062,29 @@ extension ParkV1 {
     public static var completed: Self { Self(rawValue: 4) }
     /// Taken back.
     public static var withdrawn: Self { Self(rawValue: 5) }
+  }
+
+  /// Where a renewal stands.
+  public struct RenewalState: OpenEnum {
+    /// The number on the wire.
+    public var rawValue: Int32
+    /// The value of a number, known or not.
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// Asked for.
+    public static var applied: Self { Self(rawValue: 1) }
+    /// Terms are offered.
+    public static var offered: Self { Self(rawValue: 2) }
+    /// Accepted: the lease goes on.
+    public static var accepted: Self { Self(rawValue: 3) }
+    /// Not renewed.
+    public static var refused: Self { Self(rawValue: 4) }
+    /// Taken back.
+    public static var withdrawn: Self { Self(rawValue: 5) }
+    /// Not accepted before the lease ran out.
+    public static var lapsed: Self { Self(rawValue: 6) }
   }
 }
 
@@ -1994,6 +2105,7 @@ extension ParkV1.Lease {
     fields.append(FieldSchema("move_out", jsonName: "moveOut", number: 16, FieldType.message({ ParkV1.MoveOut.schema })))
     fields.append(FieldSchema("created_at", jsonName: "createdAt", number: 17, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("updated_at", jsonName: "updatedAt", number: 18, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("renewal", jsonName: "renewal", number: 19, FieldType.message({ ParkV1.Renewal.schema })))
     return MessageSchema(name: "cloudpark.park.v1.Lease", fields: fields)
   }()
 
@@ -2019,6 +2131,7 @@ extension ParkV1.Lease {
     self.moveOut = RecordReader.message(record.pointee.move_out)
     self.createdAt = RecordReader.message(record.pointee.created_at)
     self.updatedAt = RecordReader.message(record.pointee.updated_at)
+    self.renewal = RecordReader.message(record.pointee.renewal)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -2070,6 +2183,213 @@ extension ParkV1.Lease {
     if let value = self.updatedAt {
       record.pointee.updated_at = try packer.message(value, "updated_at")
     }
+    if let value = self.renewal {
+      record.pointee.renewal = try packer.message(value, "renewal")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.Renewal {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("state", jsonName: "state", number: 1, FieldType.enumeration({ ParkV1.RenewalState.schema })))
+    fields.append(FieldSchema("last_day", jsonName: "lastDay", number: 2, FieldType.string))
+    fields.append(FieldSchema("rent_fen_per_month", jsonName: "rentFenPerMonth", number: 3, FieldType.int64))
+    fields.append(FieldSchema("deposit_added_fen", jsonName: "depositAddedFen", number: 4, FieldType.int64))
+    fields.append(FieldSchema("reason", jsonName: "reason", number: 5, FieldType.string))
+    fields.append(FieldSchema("applied_at", jsonName: "appliedAt", number: 6, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("ended_at", jsonName: "endedAt", number: 7, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    return MessageSchema(name: "cloudpark.park.v1.Renewal", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__renewal__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__Renewal.self)
+    self.state = RecordReader.enumeration(record.pointee.state)
+    self.lastDay = RecordReader.string(record.pointee.last_day)
+    self.rentFenPerMonth = record.pointee.rent_fen_per_month
+    self.depositAddedFen = record.pointee.deposit_added_fen
+    self.reason = RecordReader.string(record.pointee.reason)
+    self.appliedAt = RecordReader.message(record.pointee.applied_at)
+    self.endedAt = RecordReader.message(record.pointee.ended_at)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__Renewal.self)
+    cloudpark__park__v1__renewal__init(record)
+    record.pointee.state = packer.enumeration(self.state)
+    if !self.lastDay.isEmpty {
+      record.pointee.last_day = try packer.string(self.lastDay, "last_day")
+    }
+    record.pointee.rent_fen_per_month = self.rentFenPerMonth
+    record.pointee.deposit_added_fen = self.depositAddedFen
+    if !self.reason.isEmpty {
+      record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    if let value = self.appliedAt {
+      record.pointee.applied_at = try packer.message(value, "applied_at")
+    }
+    if let value = self.endedAt {
+      record.pointee.ended_at = try packer.message(value, "ended_at")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.ApplyRenewalRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("lease_id", jsonName: "leaseId", number: 1, FieldType.string))
+    fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
+    fields.append(FieldSchema("last_day", jsonName: "lastDay", number: 3, FieldType.string))
+    return MessageSchema(name: "cloudpark.park.v1.ApplyRenewalRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__apply_renewal_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__ApplyRenewalRequest.self)
+    self.leaseId = RecordReader.string(record.pointee.lease_id)
+    self.expectedVersion = record.pointee.expected_version
+    self.lastDay = RecordReader.string(record.pointee.last_day)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__ApplyRenewalRequest.self)
+    cloudpark__park__v1__apply_renewal_request__init(record)
+    if !self.leaseId.isEmpty {
+      record.pointee.lease_id = try packer.string(self.leaseId, "lease_id")
+    }
+    record.pointee.expected_version = self.expectedVersion
+    if !self.lastDay.isEmpty {
+      record.pointee.last_day = try packer.string(self.lastDay, "last_day")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.OfferRenewalRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("lease_id", jsonName: "leaseId", number: 1, FieldType.string))
+    fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
+    fields.append(FieldSchema("last_day", jsonName: "lastDay", number: 3, FieldType.string))
+    fields.append(FieldSchema("rent_fen_per_month", jsonName: "rentFenPerMonth", number: 4, FieldType.int64))
+    fields.append(FieldSchema("deposit_added_fen", jsonName: "depositAddedFen", number: 5, FieldType.int64))
+    return MessageSchema(name: "cloudpark.park.v1.OfferRenewalRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__offer_renewal_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__OfferRenewalRequest.self)
+    self.leaseId = RecordReader.string(record.pointee.lease_id)
+    self.expectedVersion = record.pointee.expected_version
+    self.lastDay = RecordReader.string(record.pointee.last_day)
+    self.rentFenPerMonth = record.pointee.rent_fen_per_month
+    self.depositAddedFen = record.pointee.deposit_added_fen
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__OfferRenewalRequest.self)
+    cloudpark__park__v1__offer_renewal_request__init(record)
+    if !self.leaseId.isEmpty {
+      record.pointee.lease_id = try packer.string(self.leaseId, "lease_id")
+    }
+    record.pointee.expected_version = self.expectedVersion
+    if !self.lastDay.isEmpty {
+      record.pointee.last_day = try packer.string(self.lastDay, "last_day")
+    }
+    record.pointee.rent_fen_per_month = self.rentFenPerMonth
+    record.pointee.deposit_added_fen = self.depositAddedFen
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.RefuseRenewalRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("lease_id", jsonName: "leaseId", number: 1, FieldType.string))
+    fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
+    fields.append(FieldSchema("reason", jsonName: "reason", number: 3, FieldType.string))
+    return MessageSchema(name: "cloudpark.park.v1.RefuseRenewalRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__refuse_renewal_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__RefuseRenewalRequest.self)
+    self.leaseId = RecordReader.string(record.pointee.lease_id)
+    self.expectedVersion = record.pointee.expected_version
+    self.reason = RecordReader.string(record.pointee.reason)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__RefuseRenewalRequest.self)
+    cloudpark__park__v1__refuse_renewal_request__init(record)
+    if !self.leaseId.isEmpty {
+      record.pointee.lease_id = try packer.string(self.leaseId, "lease_id")
+    }
+    record.pointee.expected_version = self.expectedVersion
+    if !self.reason.isEmpty {
+      record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.AcceptRenewalRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("lease_id", jsonName: "leaseId", number: 1, FieldType.string))
+    fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
+    return MessageSchema(name: "cloudpark.park.v1.AcceptRenewalRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__accept_renewal_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__AcceptRenewalRequest.self)
+    self.leaseId = RecordReader.string(record.pointee.lease_id)
+    self.expectedVersion = record.pointee.expected_version
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__AcceptRenewalRequest.self)
+    cloudpark__park__v1__accept_renewal_request__init(record)
+    if !self.leaseId.isEmpty {
+      record.pointee.lease_id = try packer.string(self.leaseId, "lease_id")
+    }
+    record.pointee.expected_version = self.expectedVersion
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.WithdrawRenewalRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("lease_id", jsonName: "leaseId", number: 1, FieldType.string))
+    fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
+    return MessageSchema(name: "cloudpark.park.v1.WithdrawRenewalRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__withdraw_renewal_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__WithdrawRenewalRequest.self)
+    self.leaseId = RecordReader.string(record.pointee.lease_id)
+    self.expectedVersion = record.pointee.expected_version
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__WithdrawRenewalRequest.self)
+    cloudpark__park__v1__withdraw_renewal_request__init(record)
+    if !self.leaseId.isEmpty {
+      record.pointee.lease_id = try packer.string(self.leaseId, "lease_id")
+    }
+    record.pointee.expected_version = self.expectedVersion
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -2938,5 +3258,19 @@ extension ParkV1.MoveOutState {
     values.append((name: "MOVE_OUT_STATE_COMPLETED", number: 4))
     values.append((name: "MOVE_OUT_STATE_WITHDRAWN", number: 5))
     return EnumSchema(name: "cloudpark.park.v1.MoveOutState", values: values)
+  }()
+}
+
+extension ParkV1.RenewalState {
+  public static let schema: EnumSchema = {
+    var values: [(name: String, number: Int32)] = []
+    values.append((name: "RENEWAL_STATE_UNSPECIFIED", number: 0))
+    values.append((name: "RENEWAL_STATE_APPLIED", number: 1))
+    values.append((name: "RENEWAL_STATE_OFFERED", number: 2))
+    values.append((name: "RENEWAL_STATE_ACCEPTED", number: 3))
+    values.append((name: "RENEWAL_STATE_REFUSED", number: 4))
+    values.append((name: "RENEWAL_STATE_WITHDRAWN", number: 5))
+    values.append((name: "RENEWAL_STATE_LAPSED", number: 6))
+    return EnumSchema(name: "cloudpark.park.v1.RenewalState", values: values)
   }()
 }

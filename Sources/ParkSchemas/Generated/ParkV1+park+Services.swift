@@ -235,6 +235,31 @@ extension ParkV1 {
     /// Allowed to `enterprise_admin`; scope `own_enterprise`.
     func withdrawMoveOut(_ request: ParkV1.WithdrawMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
 
+    /// Asks for a renewal, at the latest as many months before the lease's last day as the terms say for a move-out.
+    ///
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    func applyRenewal(_ request: ParkV1.ApplyRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Offers the terms of a renewal. Refused when another has the unit, or holds it, on the days behind the lease.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func offerRenewal(_ request: ParkV1.OfferRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Does not renew, with a reason.
+    ///
+    /// Allowed to `park_staff`; scope `own_park`.
+    func refuseRenewal(_ request: ParkV1.RefuseRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Accepts the offered renewal: from then on the lease has its last day and rent, and more deposit falls due with it.
+    ///
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    func acceptRenewal(_ request: ParkV1.AcceptRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
+    /// Takes a renewal back that was not accepted.
+    ///
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    func withdrawRenewal(_ request: ParkV1.WithdrawRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease
+
     /// Settles the move-out against the deposit, exactly once: what is open is taken from the deposit, the rest of the
     /// deposit is to be refunded, or what the deposit does not cover stays due.
     ///
@@ -703,6 +728,56 @@ extension ParkV1 {
       try await self.channel.unary(ParkV1.ParkService.withdrawMoveOut, request, options)
     }
 
+    /// Asks for a renewal, at the latest as many months before the lease's last day as the terms say for a move-out.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    public func applyRenewal(
+      _ request: ParkV1.ApplyRenewalRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.applyRenewal, request, options)
+    }
+
+    /// Offers the terms of a renewal. Refused when another has the unit, or holds it, on the days behind the lease.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func offerRenewal(
+      _ request: ParkV1.OfferRenewalRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.offerRenewal, request, options)
+    }
+
+    /// Does not renew, with a reason.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `park_staff`; scope `own_park`.
+    public func refuseRenewal(
+      _ request: ParkV1.RefuseRenewalRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.refuseRenewal, request, options)
+    }
+
+    /// Accepts the offered renewal: from then on the lease has its last day and rent, and more deposit falls due with it.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    public func acceptRenewal(
+      _ request: ParkV1.AcceptRenewalRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.acceptRenewal, request, options)
+    }
+
+    /// Takes a renewal back that was not accepted.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `enterprise_admin`; scope `own_enterprise`.
+    public func withdrawRenewal(
+      _ request: ParkV1.WithdrawRenewalRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.Lease {
+      try await self.channel.unary(ParkV1.ParkService.withdrawRenewal, request, options)
+    }
+
     /// Settles the move-out against the deposit, exactly once: what is open is taken from the deposit, the rest of the
     /// deposit is to be refunded, or what the deposit does not cover stays due.
     ///
@@ -1143,6 +1218,71 @@ extension ParkV1 {
     }
 
     @usableFromInline
+    struct CallToApplyRenewal<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ApplyRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.applyRenewal(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToOfferRenewal<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.OfferRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.offerRenewal(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToRefuseRenewal<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.RefuseRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.refuseRenewal(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToAcceptRenewal<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.AcceptRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.acceptRenewal(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToWithdrawRenewal<Handler: ParkServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.WithdrawRenewalRequest, _ context: ServerContext) async throws -> ParkV1.Lease {
+        try await self.handler.withdrawRenewal(request, context)
+      }
+    }
+
+    @usableFromInline
     struct CallToSettleMoveOut<Handler: ParkServiceHandler>: UnaryMethod {
       @usableFromInline let handler: Handler
 
@@ -1253,6 +1393,11 @@ extension ParkV1.ParkServiceHandler {
     }
     router.unary(ParkV1.ParkService.applyMoveOut, ParkV1.ParkServiceUnaryMethods.CallToApplyMoveOut(self))
     router.unary(ParkV1.ParkService.withdrawMoveOut, ParkV1.ParkServiceUnaryMethods.CallToWithdrawMoveOut(self))
+    router.unary(ParkV1.ParkService.applyRenewal, ParkV1.ParkServiceUnaryMethods.CallToApplyRenewal(self))
+    router.unary(ParkV1.ParkService.offerRenewal, ParkV1.ParkServiceUnaryMethods.CallToOfferRenewal(self))
+    router.unary(ParkV1.ParkService.refuseRenewal, ParkV1.ParkServiceUnaryMethods.CallToRefuseRenewal(self))
+    router.unary(ParkV1.ParkService.acceptRenewal, ParkV1.ParkServiceUnaryMethods.CallToAcceptRenewal(self))
+    router.unary(ParkV1.ParkService.withdrawRenewal, ParkV1.ParkServiceUnaryMethods.CallToWithdrawRenewal(self))
     router.unary(ParkV1.ParkService.settleMoveOut, ParkV1.ParkServiceUnaryMethods.CallToSettleMoveOut(self))
     router.unary(ParkV1.ParkService.completeMoveOut, ParkV1.ParkServiceUnaryMethods.CallToCompleteMoveOut(self))
     router.serverStreaming(ParkV1.ParkService.watchOccupancy) {

@@ -399,7 +399,7 @@ extension ParkV1 {
     public static let name: String = "cloudpark.park.v1.ParkService"
     /// All methods, in the order of the contract.
     public static var methods: [MethodDescriptor] {
-      [listParks, getPark, searchParks, upsertPark, listSpaces, listIndustryClasses, listIndustryCodes, listThresholds, listHolidays, listProcessSteps, listReferencePolicies, getReferencePolicy, upsertUnit, withdrawUnit, getUnit, searchUnits, createEnquiry, getEnquiry, listEnquiries, scheduleViewing, applyToSettleIn, reviewAdmission, withdrawEnquiry, holdUnit, releaseHold, signIntent, offerLease, signLease, cancelLease, inspectUnit, recordRepair, addCharge, recordPayment, handOver, requestFitOut, decideFitOut, acceptFitOut, announceMoveIn, confirmMoveIn, getLease, listLeases, applyMoveOut, withdrawMoveOut, settleMoveOut, completeMoveOut, watchOccupancy]
+      [listParks, getPark, searchParks, upsertPark, listSpaces, listIndustryClasses, listIndustryCodes, listThresholds, listHolidays, listProcessSteps, listReferencePolicies, getReferencePolicy, upsertUnit, withdrawUnit, getUnit, searchUnits, createEnquiry, getEnquiry, listEnquiries, scheduleViewing, applyToSettleIn, reviewAdmission, withdrawEnquiry, holdUnit, releaseHold, signIntent, offerLease, signLease, cancelLease, inspectUnit, recordRepair, addCharge, recordPayment, handOver, requestFitOut, decideFitOut, acceptFitOut, announceMoveIn, confirmMoveIn, getLease, listLeases, applyMoveOut, withdrawMoveOut, applyRenewal, offerRenewal, refuseRenewal, acceptRenewal, withdrawRenewal, settleMoveOut, completeMoveOut, watchOccupancy]
     }
 
     /// All parks, in the order of their ids.
@@ -748,6 +748,46 @@ extension ParkV1 {
     public static let withdrawMoveOut: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.park.v1.ParkService", name: "WithdrawMoveOut",
       callType: .unary, requestType: "cloudpark.park.v1.WithdrawMoveOutRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Asks for a renewal, at the latest as many months before the lease's last day as the terms say for a move-out.
+    public static let applyRenewal: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "ApplyRenewal",
+      callType: .unary, requestType: "cloudpark.park.v1.ApplyRenewalRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Offers the terms of a renewal. Refused when another has the unit, or holds it, on the days behind the lease.
+    public static let offerRenewal: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "OfferRenewal",
+      callType: .unary, requestType: "cloudpark.park.v1.OfferRenewalRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Does not renew, with a reason.
+    public static let refuseRenewal: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "RefuseRenewal",
+      callType: .unary, requestType: "cloudpark.park.v1.RefuseRenewalRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["park_staff"], scope: "own_park",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Accepts the offered renewal: from then on the lease has its last day and rent, and more deposit falls due with it.
+    public static let acceptRenewal: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "AcceptRenewal",
+      callType: .unary, requestType: "cloudpark.park.v1.AcceptRenewalRequest",
+      responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
+      roles: ["enterprise_admin"], scope: "own_enterprise",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Takes a renewal back that was not accepted.
+    public static let withdrawRenewal: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.ParkService", name: "WithdrawRenewal",
+      callType: .unary, requestType: "cloudpark.park.v1.WithdrawRenewalRequest",
       responseType: "cloudpark.park.v1.Lease", idempotency: .mutates,
       roles: ["enterprise_admin"], scope: "own_enterprise",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)

@@ -54,7 +54,7 @@ extension ParkV1 {
     /// Allowed to `district_officer`; scope `district`.
     func recordParkVisit(_ request: ParkV1.RecordParkVisitRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
 
-    /// Reports the result for approval. Needs all reviews of the call, their mean at its pass mark, and a visit that
+    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it. Needs all reviews of the call, their mean at its pass mark, and a visit that
     /// agrees.
     ///
     /// Allowed to `district_officer`; scope `district`.
@@ -65,7 +65,24 @@ extension ParkV1 {
     /// Allowed to `district_officer`; scope `district`.
     func openRecognitionNotice(_ request: ParkV1.OpenRecognitionNoticeRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
 
-    /// Grants the plaque after the notice: the park's recognition becomes the call's tier.
+    /// What is in public notice now, and what was, newest first. For everybody: whoever knows better can object.
+    ///
+    /// Allowed to `anyone`; scope `public`.
+    func listRecognitionNotices(_ request: ParkV1.ListRecognitionNoticesRequest, _ responses: ResponseWriter<ParkV1.RecognitionNotice>, _ context: ServerContext) async throws
+
+    /// Objects to a recognition while its public notice runs. An account objects at most three times to one.
+    ///
+    /// Allowed to `authenticated`; scope `public`.
+    func raiseRecognitionObjection(_ request: ParkV1.RaiseRecognitionObjectionRequest, _ context: ServerContext) async throws -> ParkV1.RecognitionObjection
+
+    /// Upholds or dismisses an objection; by another person than the one who raised it. An open objection blocks the
+    /// plaque, an upheld one bars it.
+    ///
+    /// Allowed to `district_officer`; scope `district`.
+    func resolveRecognitionObjection(_ request: ParkV1.ResolveRecognitionObjectionRequest, _ context: ServerContext) async throws -> ParkV1.RecognitionObjection
+
+    /// Grants the plaque after the notice, when no objection is open or upheld: the park's recognition becomes the call's
+    /// tier.
     ///
     /// Allowed to `district_officer`; scope `district`.
     func grantPlaque(_ request: ParkV1.GrantPlaqueRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
@@ -186,7 +203,7 @@ extension ParkV1 {
       try await self.channel.unary(ParkV1.RecognitionService.recordParkVisit, request, options)
     }
 
-    /// Reports the result for approval. Needs all reviews of the call, their mean at its pass mark, and a visit that
+    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it. Needs all reviews of the call, their mean at its pass mark, and a visit that
     /// agrees.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
@@ -207,7 +224,39 @@ extension ParkV1 {
       try await self.channel.unary(ParkV1.RecognitionService.openRecognitionNotice, request, options)
     }
 
-    /// Grants the plaque after the notice: the park's recognition becomes the call's tier.
+    /// What is in public notice now, and what was, newest first. For everybody: whoever knows better can object.
+    ///
+    /// Changes nothing, so it is repeated after a failure.
+    /// Allowed to `anyone`; scope `public`.
+    public func listRecognitionNotices(
+      _ request: ParkV1.ListRecognitionNoticesRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ResponseStream<ParkV1.RecognitionNotice> {
+      try await self.channel.serverStreaming(ParkV1.RecognitionService.listRecognitionNotices, request, options)
+    }
+
+    /// Objects to a recognition while its public notice runs. An account objects at most three times to one.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `authenticated`; scope `public`.
+    public func raiseRecognitionObjection(
+      _ request: ParkV1.RaiseRecognitionObjectionRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.RecognitionObjection {
+      try await self.channel.unary(ParkV1.RecognitionService.raiseRecognitionObjection, request, options)
+    }
+
+    /// Upholds or dismisses an objection; by another person than the one who raised it. An open objection blocks the
+    /// plaque, an upheld one bars it.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `district_officer`; scope `district`.
+    public func resolveRecognitionObjection(
+      _ request: ParkV1.ResolveRecognitionObjectionRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.RecognitionObjection {
+      try await self.channel.unary(ParkV1.RecognitionService.resolveRecognitionObjection, request, options)
+    }
+
+    /// Grants the plaque after the notice, when no objection is open or upheld: the park's recognition becomes the call's
+    /// tier.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `district_officer`; scope `district`.
@@ -383,6 +432,32 @@ extension ParkV1 {
     }
 
     @usableFromInline
+    struct CallToRaiseRecognitionObjection<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.RaiseRecognitionObjectionRequest, _ context: ServerContext) async throws -> ParkV1.RecognitionObjection {
+        try await self.handler.raiseRecognitionObjection(request, context)
+      }
+    }
+
+    @usableFromInline
+    struct CallToResolveRecognitionObjection<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.ResolveRecognitionObjectionRequest, _ context: ServerContext) async throws -> ParkV1.RecognitionObjection {
+        try await self.handler.resolveRecognitionObjection(request, context)
+      }
+    }
+
+    @usableFromInline
     struct CallToGrantPlaque<Handler: RecognitionServiceHandler>: UnaryMethod {
       @usableFromInline let handler: Handler
 
@@ -441,6 +516,12 @@ extension ParkV1.RecognitionServiceHandler {
     router.unary(ParkV1.RecognitionService.recordParkVisit, ParkV1.RecognitionServiceUnaryMethods.CallToRecordParkVisit(self))
     router.unary(ParkV1.RecognitionService.reportForApproval, ParkV1.RecognitionServiceUnaryMethods.CallToReportForApproval(self))
     router.unary(ParkV1.RecognitionService.openRecognitionNotice, ParkV1.RecognitionServiceUnaryMethods.CallToOpenRecognitionNotice(self))
+    router.serverStreaming(ParkV1.RecognitionService.listRecognitionNotices) {
+      (request: ParkV1.ListRecognitionNoticesRequest, responses: ResponseWriter<ParkV1.RecognitionNotice>, context: ServerContext) async throws -> Void in
+      try await self.listRecognitionNotices(request, responses, context)
+    }
+    router.unary(ParkV1.RecognitionService.raiseRecognitionObjection, ParkV1.RecognitionServiceUnaryMethods.CallToRaiseRecognitionObjection(self))
+    router.unary(ParkV1.RecognitionService.resolveRecognitionObjection, ParkV1.RecognitionServiceUnaryMethods.CallToResolveRecognitionObjection(self))
     router.unary(ParkV1.RecognitionService.grantPlaque, ParkV1.RecognitionServiceUnaryMethods.CallToGrantPlaque(self))
     router.unary(ParkV1.RecognitionService.refuseRecognition, ParkV1.RecognitionServiceUnaryMethods.CallToRefuseRecognition(self))
     router.unary(ParkV1.RecognitionService.getRecognition, ParkV1.RecognitionServiceUnaryMethods.CallToGetRecognition(self))

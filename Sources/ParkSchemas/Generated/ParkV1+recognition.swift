@@ -134,6 +134,87 @@ extension ParkV1 {
     public var createdAt: GoogleProtobuf.Timestamp?
     /// When it was changed last.
     public var updatedAt: GoogleProtobuf.Timestamp?
+    /// The objections of its public notice; for the district and the park.
+    public var objections: [ParkV1.RecognitionObjection] = []
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// An objection to a recognition.
+  public struct RecognitionObjection: Message {
+    /// obj_...
+    public var id: String = ""
+    /// Grows by one with every change.
+    public var version: UInt64 = 0
+    /// The application.
+    public var recognitionId: String = ""
+    /// Where it stands.
+    public var state: ParkV1.RecognitionObjectionState = ParkV1.RecognitionObjectionState()
+    /// Why, 1 to 2000 characters; numbers of persons are masked.
+    public var reason: String = ""
+    /// How it was resolved; empty before.
+    public var resolution: String = ""
+    /// When it was raised.
+    public var raisedAt: GoogleProtobuf.Timestamp?
+    /// When it was resolved; absent before.
+    public var resolvedAt: GoogleProtobuf.Timestamp?
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// A public notice of a recognition.
+  public struct RecognitionNotice: Message {
+    /// The application: pcr_...
+    public var recognitionId: String = ""
+    /// prk_...
+    public var parkId: String = ""
+    /// The park's name.
+    public var parkName: String = ""
+    /// The call.
+    public var callId: String = ""
+    /// What the park is to be called.
+    public var tier: String = ""
+    /// The last day of the notice.
+    public var lastDay: String = ""
+    /// Whether objections can be raised now.
+    public var running: Bool = false
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Asks for notices.
+  public struct ListRecognitionNoticesRequest: Message {
+    /// Only those that run now.
+    public var runningOnly: Bool = false
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Objects.
+  public struct RaiseRecognitionObjectionRequest: Message {
+    /// pcr_...
+    public var recognitionId: String = ""
+    /// Why, 1 to 2000 characters.
+    public var reason: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// Resolves an objection.
+  public struct ResolveRecognitionObjectionRequest: Message {
+    /// obj_...
+    public var objectionId: String = ""
+    /// The version of the objection the caller has seen.
+    public var expectedVersion: UInt64 = 0
+    /// Whether it holds.
+    public var upheld: Bool = false
+    /// Why, 1 to 2000 characters.
+    public var resolution: String = ""
 
     /// The message in which every field has its default.
     public init() {}
@@ -331,13 +412,30 @@ extension ParkV1 {
     public static var withdrawn: Self { Self(rawValue: 10) }
   }
 
+  /// Where an objection to a recognition stands.
+  public struct RecognitionObjectionState: OpenEnum {
+    /// The number on the wire.
+    public var rawValue: Int32
+    /// The value of a number, known or not.
+    public init(rawValue: Int32) { self.rawValue = rawValue }
+
+    /// Not set.
+    public static var unspecified: Self { Self(rawValue: 0) }
+    /// Raised.
+    public static var open: Self { Self(rawValue: 1) }
+    /// It holds: the park is not recognised.
+    public static var upheld: Self { Self(rawValue: 2) }
+    /// It does not hold.
+    public static var dismissed: Self { Self(rawValue: 3) }
+  }
+
   /// The recognition of parks.
   public enum RecognitionService {
     /// The full name.
     public static let name: String = "cloudpark.park.v1.RecognitionService"
     /// All methods, in the order of the contract.
     public static var methods: [MethodDescriptor] {
-      [openCall, listCalls, getParkFigures, applyForRecognition, withdrawRecognition, decideFirstCheck, assignExpert, submitExpertReview, recordParkVisit, reportForApproval, openRecognitionNotice, grantPlaque, refuseRecognition, getRecognition, listRecognitions]
+      [openCall, listCalls, getParkFigures, applyForRecognition, withdrawRecognition, decideFirstCheck, assignExpert, submitExpertReview, recordParkVisit, reportForApproval, openRecognitionNotice, listRecognitionNotices, raiseRecognitionObjection, resolveRecognitionObjection, grantPlaque, refuseRecognition, getRecognition, listRecognitions]
     }
 
     /// Opens a call for recognition.
@@ -412,7 +510,7 @@ extension ParkV1 {
       roles: ["district_officer"], scope: "district",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Reports the result for approval. Needs all reviews of the call, their mean at its pass mark, and a visit that
+    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it. Needs all reviews of the call, their mean at its pass mark, and a visit that
     /// agrees.
     public static let reportForApproval: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.park.v1.RecognitionService", name: "ReportForApproval",
@@ -429,7 +527,33 @@ extension ParkV1 {
       roles: ["district_officer"], scope: "district",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Grants the plaque after the notice: the park's recognition becomes the call's tier.
+    /// What is in public notice now, and what was, newest first. For everybody: whoever knows better can object.
+    public static let listRecognitionNotices: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.RecognitionService", name: "ListRecognitionNotices",
+      callType: .serverStreaming, requestType: "cloudpark.park.v1.ListRecognitionNoticesRequest",
+      responseType: "cloudpark.park.v1.RecognitionNotice", idempotency: .noSideEffects,
+      roles: ["anyone"], scope: "public",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Objects to a recognition while its public notice runs. An account objects at most three times to one.
+    public static let raiseRecognitionObjection: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.RecognitionService", name: "RaiseRecognitionObjection",
+      callType: .unary, requestType: "cloudpark.park.v1.RaiseRecognitionObjectionRequest",
+      responseType: "cloudpark.park.v1.RecognitionObjection", idempotency: .mutates,
+      roles: ["authenticated"], scope: "public",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Upholds or dismisses an objection; by another person than the one who raised it. An open objection blocks the
+    /// plaque, an upheld one bars it.
+    public static let resolveRecognitionObjection: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.RecognitionService", name: "ResolveRecognitionObjection",
+      callType: .unary, requestType: "cloudpark.park.v1.ResolveRecognitionObjectionRequest",
+      responseType: "cloudpark.park.v1.RecognitionObjection", idempotency: .mutates,
+      roles: ["district_officer"], scope: "district",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
+    /// Grants the plaque after the notice, when no objection is open or upheld: the park's recognition becomes the call's
+    /// tier.
     public static let grantPlaque: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.park.v1.RecognitionService", name: "GrantPlaque",
       callType: .unary, requestType: "cloudpark.park.v1.GrantPlaqueRequest",
@@ -695,6 +819,7 @@ extension ParkV1.Recognition {
     fields.append(FieldSchema("reason", jsonName: "reason", number: 13, FieldType.string))
     fields.append(FieldSchema("created_at", jsonName: "createdAt", number: 14, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("updated_at", jsonName: "updatedAt", number: 15, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("objections", jsonName: "objections", number: 16, FieldType.message({ ParkV1.RecognitionObjection.schema }), label: .repeated))
     return MessageSchema(name: "cloudpark.park.v1.Recognition", fields: fields)
   }()
 
@@ -717,6 +842,7 @@ extension ParkV1.Recognition {
     self.reason = RecordReader.string(record.pointee.reason)
     self.createdAt = RecordReader.message(record.pointee.created_at)
     self.updatedAt = RecordReader.message(record.pointee.updated_at)
+    self.objections = RecordReader.messages(record.pointee.n_objections, record.pointee.objections)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -759,6 +885,203 @@ extension ParkV1.Recognition {
     }
     if let value = self.updatedAt {
       record.pointee.updated_at = try packer.message(value, "updated_at")
+    }
+    if !self.objections.isEmpty {
+      record.pointee.n_objections = self.objections.count
+      record.pointee.objections = try packer.messages(self.objections, "objections")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.RecognitionObjection {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("id", jsonName: "id", number: 1, FieldType.string))
+    fields.append(FieldSchema("version", jsonName: "version", number: 2, FieldType.uint64))
+    fields.append(FieldSchema("recognition_id", jsonName: "recognitionId", number: 3, FieldType.string))
+    fields.append(FieldSchema("state", jsonName: "state", number: 4, FieldType.enumeration({ ParkV1.RecognitionObjectionState.schema })))
+    fields.append(FieldSchema("reason", jsonName: "reason", number: 5, FieldType.string))
+    fields.append(FieldSchema("resolution", jsonName: "resolution", number: 6, FieldType.string))
+    fields.append(FieldSchema("raised_at", jsonName: "raisedAt", number: 7, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("resolved_at", jsonName: "resolvedAt", number: 8, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    return MessageSchema(name: "cloudpark.park.v1.RecognitionObjection", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__recognition_objection__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__RecognitionObjection.self)
+    self.id = RecordReader.string(record.pointee.id)
+    self.version = record.pointee.version
+    self.recognitionId = RecordReader.string(record.pointee.recognition_id)
+    self.state = RecordReader.enumeration(record.pointee.state)
+    self.reason = RecordReader.string(record.pointee.reason)
+    self.resolution = RecordReader.string(record.pointee.resolution)
+    self.raisedAt = RecordReader.message(record.pointee.raised_at)
+    self.resolvedAt = RecordReader.message(record.pointee.resolved_at)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__RecognitionObjection.self)
+    cloudpark__park__v1__recognition_objection__init(record)
+    if !self.id.isEmpty {
+      record.pointee.id = try packer.string(self.id, "id")
+    }
+    record.pointee.version = self.version
+    if !self.recognitionId.isEmpty {
+      record.pointee.recognition_id = try packer.string(self.recognitionId, "recognition_id")
+    }
+    record.pointee.state = packer.enumeration(self.state)
+    if !self.reason.isEmpty {
+      record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    if !self.resolution.isEmpty {
+      record.pointee.resolution = try packer.string(self.resolution, "resolution")
+    }
+    if let value = self.raisedAt {
+      record.pointee.raised_at = try packer.message(value, "raised_at")
+    }
+    if let value = self.resolvedAt {
+      record.pointee.resolved_at = try packer.message(value, "resolved_at")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.RecognitionNotice {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("recognition_id", jsonName: "recognitionId", number: 1, FieldType.string))
+    fields.append(FieldSchema("park_id", jsonName: "parkId", number: 2, FieldType.string))
+    fields.append(FieldSchema("park_name", jsonName: "parkName", number: 3, FieldType.string))
+    fields.append(FieldSchema("call_id", jsonName: "callId", number: 4, FieldType.string))
+    fields.append(FieldSchema("tier", jsonName: "tier", number: 5, FieldType.string))
+    fields.append(FieldSchema("last_day", jsonName: "lastDay", number: 6, FieldType.string))
+    fields.append(FieldSchema("running", jsonName: "running", number: 7, FieldType.bool))
+    return MessageSchema(name: "cloudpark.park.v1.RecognitionNotice", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__recognition_notice__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__RecognitionNotice.self)
+    self.recognitionId = RecordReader.string(record.pointee.recognition_id)
+    self.parkId = RecordReader.string(record.pointee.park_id)
+    self.parkName = RecordReader.string(record.pointee.park_name)
+    self.callId = RecordReader.string(record.pointee.call_id)
+    self.tier = RecordReader.string(record.pointee.tier)
+    self.lastDay = RecordReader.string(record.pointee.last_day)
+    self.running = record.pointee.running != 0
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__RecognitionNotice.self)
+    cloudpark__park__v1__recognition_notice__init(record)
+    if !self.recognitionId.isEmpty {
+      record.pointee.recognition_id = try packer.string(self.recognitionId, "recognition_id")
+    }
+    if !self.parkId.isEmpty {
+      record.pointee.park_id = try packer.string(self.parkId, "park_id")
+    }
+    if !self.parkName.isEmpty {
+      record.pointee.park_name = try packer.string(self.parkName, "park_name")
+    }
+    if !self.callId.isEmpty {
+      record.pointee.call_id = try packer.string(self.callId, "call_id")
+    }
+    if !self.tier.isEmpty {
+      record.pointee.tier = try packer.string(self.tier, "tier")
+    }
+    if !self.lastDay.isEmpty {
+      record.pointee.last_day = try packer.string(self.lastDay, "last_day")
+    }
+    record.pointee.running = self.running ? 1 : 0
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.ListRecognitionNoticesRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("running_only", jsonName: "runningOnly", number: 1, FieldType.bool))
+    return MessageSchema(name: "cloudpark.park.v1.ListRecognitionNoticesRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__list_recognition_notices_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__ListRecognitionNoticesRequest.self)
+    self.runningOnly = record.pointee.running_only != 0
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__ListRecognitionNoticesRequest.self)
+    cloudpark__park__v1__list_recognition_notices_request__init(record)
+    record.pointee.running_only = self.runningOnly ? 1 : 0
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.RaiseRecognitionObjectionRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("recognition_id", jsonName: "recognitionId", number: 1, FieldType.string))
+    fields.append(FieldSchema("reason", jsonName: "reason", number: 2, FieldType.string))
+    return MessageSchema(name: "cloudpark.park.v1.RaiseRecognitionObjectionRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__raise_recognition_objection_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__RaiseRecognitionObjectionRequest.self)
+    self.recognitionId = RecordReader.string(record.pointee.recognition_id)
+    self.reason = RecordReader.string(record.pointee.reason)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__RaiseRecognitionObjectionRequest.self)
+    cloudpark__park__v1__raise_recognition_objection_request__init(record)
+    if !self.recognitionId.isEmpty {
+      record.pointee.recognition_id = try packer.string(self.recognitionId, "recognition_id")
+    }
+    if !self.reason.isEmpty {
+      record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.ResolveRecognitionObjectionRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("objection_id", jsonName: "objectionId", number: 1, FieldType.string))
+    fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
+    fields.append(FieldSchema("upheld", jsonName: "upheld", number: 3, FieldType.bool))
+    fields.append(FieldSchema("resolution", jsonName: "resolution", number: 4, FieldType.string))
+    return MessageSchema(name: "cloudpark.park.v1.ResolveRecognitionObjectionRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__resolve_recognition_objection_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__ResolveRecognitionObjectionRequest.self)
+    self.objectionId = RecordReader.string(record.pointee.objection_id)
+    self.expectedVersion = record.pointee.expected_version
+    self.upheld = record.pointee.upheld != 0
+    self.resolution = RecordReader.string(record.pointee.resolution)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__ResolveRecognitionObjectionRequest.self)
+    cloudpark__park__v1__resolve_recognition_objection_request__init(record)
+    if !self.objectionId.isEmpty {
+      record.pointee.objection_id = try packer.string(self.objectionId, "objection_id")
+    }
+    record.pointee.expected_version = self.expectedVersion
+    record.pointee.upheld = self.upheld ? 1 : 0
+    if !self.resolution.isEmpty {
+      record.pointee.resolution = try packer.string(self.resolution, "resolution")
     }
     return UnsafeMutableRawPointer(record)
   }
@@ -1175,5 +1498,16 @@ extension ParkV1.RecognitionState {
     values.append((name: "RECOGNITION_STATE_REFUSED", number: 9))
     values.append((name: "RECOGNITION_STATE_WITHDRAWN", number: 10))
     return EnumSchema(name: "cloudpark.park.v1.RecognitionState", values: values)
+  }()
+}
+
+extension ParkV1.RecognitionObjectionState {
+  public static let schema: EnumSchema = {
+    var values: [(name: String, number: Int32)] = []
+    values.append((name: "RECOGNITION_OBJECTION_STATE_UNSPECIFIED", number: 0))
+    values.append((name: "RECOGNITION_OBJECTION_STATE_OPEN", number: 1))
+    values.append((name: "RECOGNITION_OBJECTION_STATE_UPHELD", number: 2))
+    values.append((name: "RECOGNITION_OBJECTION_STATE_DISMISSED", number: 3))
+    return EnumSchema(name: "cloudpark.park.v1.RecognitionObjectionState", values: values)
   }()
 }

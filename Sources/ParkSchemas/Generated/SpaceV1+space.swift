@@ -23,6 +23,9 @@ extension SpaceV1 {
     public var createdAt: GoogleProtobuf.Timestamp?
     /// When it was changed last.
     public var updatedAt: GoogleProtobuf.Timestamp?
+    /// The hours are not its keeper's: they were read from the source's text or, where it has none, assumed (Tuesday to
+    /// Sunday, 9 to 17). Every booking needs the keeper's approval then. SetOpeningHours ends it.
+    public var hoursAssumed: Bool = false
 
     /// The message in which every field has its default.
     public init() {}
@@ -601,6 +604,7 @@ extension SpaceV1.Space {
     fields.append(FieldSchema("reference", jsonName: "reference", number: 6, FieldType.bool))
     fields.append(FieldSchema("created_at", jsonName: "createdAt", number: 7, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("updated_at", jsonName: "updatedAt", number: 8, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("hours_assumed", jsonName: "hoursAssumed", number: 9, FieldType.bool))
     return MessageSchema(name: "cloudpark.space.v1.Space", fields: fields)
   }()
 
@@ -616,6 +620,7 @@ extension SpaceV1.Space {
     self.reference = record.pointee.reference != 0
     self.createdAt = RecordReader.message(record.pointee.created_at)
     self.updatedAt = RecordReader.message(record.pointee.updated_at)
+    self.hoursAssumed = record.pointee.hours_assumed != 0
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -641,6 +646,7 @@ extension SpaceV1.Space {
     if let value = self.updatedAt {
       record.pointee.updated_at = try packer.message(value, "updated_at")
     }
+    record.pointee.hours_assumed = self.hoursAssumed ? 1 : 0
     return UnsafeMutableRawPointer(record)
   }
 }

@@ -37,7 +37,10 @@ extension ApplicationHandler {
       if step.row.submitted == nil { step.row.awardYear = try step.change.now.shanghaiDay.year }
       step.row.submitted = step.change.now
       if step.row.number == nil { step.row.number = try NumberBooks.take(.award, in: step.change) }
-      if step.row.kind == .fast { step.row.dueOn = try step.fastDueDay() }
+      if step.row.kind == .fast {
+        step.row.dueOn = FastAwards.dueDay(handedInOn: try step.change.now.shanghaiDay)?.description ?? ""
+        try step.change.execute("UPDATE applications SET overdue_told = NULL WHERE id = ?", [.text(step.row.id)])
+      }
     }
   }
 
@@ -144,12 +147,5 @@ extension CaseStep {
     if row.state.holdsReservation, !row.requested.isZero { try book(.release(row.requested)) }
     try book(.reserve(amount))
     row.requested = amount
-  }
-
-  /// The day by which a fast award should be paid; empty when the holidays up to then are not known.
-  func fastDueDay() throws -> String {
-    let today = try change.now.shanghaiDay
-    let due = try? WorkingDayCalendar.announced.adding(workingDays: Programme.fastAwardWorkingDays, to: today)
-    return due?.description ?? ""
   }
 }

@@ -2,7 +2,8 @@ import ParkSchemas
 import Storage
 
 extension ApplicationHandler {
-  /// What falls due among cases: whoever watches a case is told that its public notice has ended, once.
+  /// What falls due among cases: whoever watches a case is told that its public notice has ended, once; and fast awards
+  /// that are not paid in time.
   static var dueWork: [DueWork] {
     [
       .items("application.notices", every: .seconds(30)) { transaction, after, rowsMax in
@@ -26,7 +27,8 @@ extension ApplicationHandler {
             ApplicationV1.ApplicationEvent.with { $0.action = "notice_ended" })
         }
         return AuditNote(subject: id, details: ["cases": "\(entries.count)"])
-      }
+      },
+      FastAwards.dueWork,
     ]
   }
 }

@@ -31,7 +31,10 @@ extension ApplicationHandler {
         FROM applications a LEFT JOIN enterprises e ON e.id = a.enterprise
         WHERE a.id < ?\(filter.sql) ORDER BY a.id DESC LIMIT ?
         """, [.text(after)] + filter.arguments + [.integer(rowsMax)])
-      let items = try rows.map { try CaseMessages.summary(CaseRow($0), enterpriseName: $0.text("enterprise_name")) }
+      let today = try transaction.now.shanghaiDay
+      let items = try rows.map {
+        try CaseMessages.summary(CaseRow($0), enterpriseName: $0.text("enterprise_name"), on: today)
+      }
       return RowPage(items, next: rows.count < rowsMax ? nil : items.last?.id)
     }
   }
@@ -45,6 +48,13 @@ extension ApplicationHandler {
         throw RPCError.invalid("state", "UNKNOWN", BilingualText(zh: "未知状态", en: "no state is numbered so"))
       }
       state = .text(wanted.rawValue)
+    }
+    var filter = filter
+    if !request.dueBy.isEmpty {
+      var fields = FieldChecks()
+      let day = fields.read("due_by") { try CivilDate(request.dueBy) }
+      try fields.finish()
+      if let day { filter = FastAwards.filter(dueBy: day, filter) }
     }
     return filter.equal("a.state", state)
       .equal("a.policy", request.policyId.isEmpty ? nil : .text(request.policyId))

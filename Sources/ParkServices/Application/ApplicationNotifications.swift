@@ -12,13 +12,34 @@ enum ApplicationNotifications {
     rule(.approve, zh: "申报{number}已核定", en: "Application {number} was approved"),
     rule(.disburse, zh: "申报{number}的资金已拨付", en: "Application {number} was paid"),
     rule(.recoverFunds, zh: "申报{number}的资金已收回", en: "Funds of application {number} were recovered"),
+    // Whose turn it is: until the approval the officers', then the finance officers'.
+    overdue(.role(.districtOfficer)) { $0.state != .approved },
+    overdue(.role(.financeOfficer)) { $0.state == .approved },
+    overdue(.members([.enterpriseAdmin])) { _ in true },
   ]
 
   private static func rule(_ action: CaseAction, zh: String, en: String) -> NotificationRule {
+    rule("application.\(action.rawValue)", to: .members([.enterpriseAdmin]), zh: zh, en: en) { _ in true }
+  }
+
+  private static func overdue(
+    _ recipients: NotificationRule.Recipients, when condition: @escaping @Sendable (CaseRow) -> Bool
+  ) -> NotificationRule {
+    rule(
+      "application.overdue", to: recipients, zh: "快申快享申报{number}已超过60个工作日仍未兑现",
+      en: "The fast award {number} is not paid after 60 working days", when: condition)
+  }
+
+  private static func rule(
+    _ kind: String, to recipients: NotificationRule.Recipients, zh: String, en: String,
+    when condition: @escaping @Sendable (CaseRow) -> Bool
+  ) -> NotificationRule {
     NotificationRule(
-      on: "application.\(action.rawValue)", to: .members([.enterpriseAdmin]), zh: zh, en: en,
+      on: kind, to: recipients, zh: zh, en: en,
       values: { event, transaction in
-        guard let id = event.subjects.first, let row = try CaseRow.find(id, in: transaction) else { return nil }
+        guard let id = event.subjects.first, let row = try CaseRow.find(id, in: transaction), condition(row) else {
+          return nil
+        }
         return ["number": row.number ?? row.id]
       })
   }

@@ -13,6 +13,13 @@ enum ApplicationSchema {
         ALTER TABLE notices ADD COLUMN end_told INTEGER;
         CREATE INDEX notices_running ON notices (ends) WHERE end_told IS NULL;
         """),
+    Migration(
+      name: "application-0004-fast-awards",
+      script: """
+        ALTER TABLE applications ADD COLUMN overdue_told INTEGER;
+        CREATE INDEX applications_due ON applications (due_on, id)
+          WHERE kind = 4 AND state IN ('submitted', 'accepted', 'approved');
+        """),
   ]
 
   private static let cases = """

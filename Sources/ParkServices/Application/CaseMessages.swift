@@ -9,6 +9,7 @@ enum CaseMessages {
     _ row: CaseRow, for viewer: CaseViewer, _ caller: Caller, in transaction: any ReadTransaction
   ) throws -> ApplicationV1.Application {
     var message = facts(row)
+    message.overdue = row.isOverdue(on: try transaction.now.shanghaiDay)
     let id = SQLValue.text(row.id)
     message.materials = try materials(of: id, in: transaction)
     message.payments = try payments(of: id, in: transaction)
@@ -64,7 +65,9 @@ enum CaseMessages {
     }
   }
 
-  static func summary(_ row: CaseRow, enterpriseName: String) -> ApplicationV1.ApplicationSummary {
+  static func summary(
+    _ row: CaseRow, enterpriseName: String, on today: CivilDate
+  ) -> ApplicationV1.ApplicationSummary {
     .with {
       $0.id = row.id
       $0.version = row.version
@@ -79,6 +82,8 @@ enum CaseMessages {
       $0.approvedFen = row.approved.fen
       $0.netPaidFen = row.netPaid.fen
       $0.updatedAt = row.updated.message
+      $0.dueOn = row.dueOn
+      $0.overdue = row.isOverdue(on: today)
     }
   }
 

@@ -14,6 +14,7 @@ extension ParkEnvironment {
       WorkOrderPersonalData(),
       TalentPersonalData(),
       SpacePersonalData(),
+      RecognitionPersonalData(),
     ]
   }
 
@@ -46,6 +47,7 @@ extension ParkEnvironment {
     EventHandler(self).register(in: &router)
     WorkOrderHandler(self).register(in: &router)
     TalentHandler(self).register(in: &router)
+    OperationsHandler(self).register(in: &router)
   }
 
   /// Registers the service that makes many accounts at once, for load runs against a development server.

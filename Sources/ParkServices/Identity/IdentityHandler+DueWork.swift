@@ -13,7 +13,8 @@ extension IdentityHandler {
         else { return nil }
         try Sessions.end(id, of: session.account, .expired, in: change)
         return AuditNote(subject: session.account, details: ["session": id, "reason": EndReason.expired.rawValue])
-      }
+      },
+      breakGlassWork,
     ]
   }
 }

@@ -7,42 +7,58 @@ extension IdentityHandler {
   public func grantRole(_ request: IdentityV1.GrantRoleRequest, _ context: ServerContext) async throws
     -> IdentityV1.User
   {
-    var fields = FieldChecks()
-    fields.identifier("account_id", request.accountId, .account)
-    let wanted = NewAccount.grant(request.membership, "membership", &fields)
-    try fields.finish()
-    guard let wanted else { throw RPCError(.internalError, "a refused membership was let through") }
-    return try await park.mutate(context) { change in
-      let account = try self.managed(request.accountId, by: change.caller, in: change)
-      try self.requireMayGrant(change.caller, [wanted])
-      try change.requireVersion(request.expectedVersion, of: "account", account.id, is: account.version)
+    let wanted = try Self.membership(request.membership, of: request.accountId)
+    return try await changeRoles(of: request.accountId, wanted, request.expectedVersion, context) { account, change in
+      guard change.caller.role != .systemAdministrator || account.id != change.caller.accountID else {
+        throw RPCError.denied(
+          BilingualText(
+            zh: "系统管理员不得为自己授予角色，请由其他管理员办理；紧急情况请使用应急访问",
+            en: "an administrator grants itself no role: ask another one, or in an emergency call OpenBreakGlass"))
+      }
       try Memberships.requireTenants([wanted.membership], in: change)
       let granted = try Memberships.grant(
         wanted.membership, approvalLimitFen: wanted.approvalLimitFen, to: account.id, in: change)
-      let message = try self.viewed(account.id, in: change)
-      guard granted else { return .unchanged(message) }
-      return Applied(
-        message, subject: account.id,
-        details: ["membership": "\(wanted.membership)", "approval_limit_fen": "\(wanted.approvalLimitFen)"])
+      return granted ? ["approval_limit_fen": "\(wanted.approvalLimitFen)"] : nil
     }
   }
 
   public func revokeRole(_ request: IdentityV1.RevokeRoleRequest, _ context: ServerContext) async throws
     -> IdentityV1.User
   {
+    let wanted = try Self.membership(request.membership, of: request.accountId)
+    return try await changeRoles(of: request.accountId, wanted, request.expectedVersion, context) { account, change in
+      try Memberships.revoke(wanted.membership, from: &account, in: change) ? [:] : nil
+    }
+  }
+
+  private static func membership(
+    _ message: CommonV1.Membership?, of account: String
+  ) throws -> CallerRecords.Grant {
     var fields = FieldChecks()
-    fields.identifier("account_id", request.accountId, .account)
-    let wanted = NewAccount.grant(request.membership, "membership", &fields)
+    fields.identifier("account_id", account, .account)
+    let wanted = NewAccount.grant(message, "membership", &fields)
     try fields.finish()
     guard let wanted else { throw RPCError(.internalError, "a refused membership was let through") }
-    return try await park.mutate(context) { change in
-      var account = try self.managed(request.accountId, by: change.caller, in: change)
+    return wanted
+  }
+
+  /// What a grant and a revocation share.
+  ///
+  /// - Parameter body: The details of what it changed; nil when nothing did.
+  private func changeRoles(
+    of id: String, _ wanted: CallerRecords.Grant, _ expectedVersion: UInt64, _ context: ServerContext,
+    _ body: @escaping @Sendable (inout AccountRow, Change) throws -> [String: String]?
+  ) async throws -> IdentityV1.User {
+    try await park.mutate(context) { change in
+      var account = try self.managed(id, by: change.caller, in: change)
       try self.requireMayGrant(change.caller, [wanted])
-      try change.requireVersion(request.expectedVersion, of: "account", account.id, is: account.version)
-      let revoked = try Memberships.revoke(wanted.membership, from: &account, in: change)
+      try change.requireVersion(expectedVersion, of: "account", account.id, is: account.version)
+      let details = try body(&account, change)
       let message = try self.viewed(account.id, in: change)
-      guard revoked else { return .unchanged(message) }
-      return Applied(message, subject: account.id, details: ["membership": "\(wanted.membership)"])
+      guard let details else { return .unchanged(message) }
+      return Applied(
+        message, subject: account.id,
+        details: details.merging(["membership": "\(wanted.membership)"]) { first, _ in first })
     }
   }
 

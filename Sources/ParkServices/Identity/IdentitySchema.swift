@@ -87,6 +87,22 @@ public enum IdentitySchema {
           bound_by TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX certificates_account ON certificates (account);
-        """)
+        """),
+    Migration(
+      name: "identity-0002-break-glass",
+      script: """
+        CREATE TABLE break_glass (
+          id TEXT PRIMARY KEY,
+          account TEXT NOT NULL REFERENCES accounts (id),
+          role TEXT NOT NULL,
+          tenant TEXT NOT NULL,
+          reason TEXT NOT NULL CHECK (reason <> ''),
+          opened INTEGER NOT NULL,
+          expires INTEGER NOT NULL CHECK (expires > opened),
+          ended INTEGER
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX break_glass_open ON break_glass (account, role, tenant) WHERE ended IS NULL;
+        CREATE INDEX break_glass_due ON break_glass (expires) WHERE ended IS NULL;
+        """),
   ]
 }

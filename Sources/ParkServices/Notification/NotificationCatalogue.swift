@@ -16,6 +16,8 @@ public enum NotificationCatalogue {
     WorkOrderNotifications.rules,
     TalentNotifications.rules,
     SpaceNotifications.rules,
+    RecognitionNotifications.rules,
+    IdentityNotifications.rules,
   ].flatMap { $0 }
 
   /// What people can mute, sorted.

@@ -1,6 +1,7 @@
 import ParkRules
 import ParkSchemas
 import RPCCore
+import SchemaRuntime
 import Storage
 
 /// The park directory and the reference tables.
@@ -18,19 +19,13 @@ public struct ParkHandler: ParkV1.ParkServiceHandler {
     let limit = fields.limit(request.limit, otherwise: 1000)
     try fields.finish()
     var question = request
-    question.cursor = []
-    question.limit = 0
+    (question.cursor, question.limit) = ([], 0)
     let cursors = try KeyCursors(context, park, filter: question)
-    try await park.streamRows(context, to: responses, from: try cursors.key(of: request.cursor), limit: limit) {
-      transaction, _, after, rowsMax in
-      let rows = try filter.page(after: after, rowsMax: rowsMax, in: transaction)
-      let items = try rows.map { row in
-        var item = ParkV1.ListParksResponse()
-        item.park = row.message
-        item.cursor = try cursors.cursor(of: row.id)
-        return item
+    try await streamParks(filter, limit, behind: request.cursor, cursors, to: responses, context) { park, cursor in
+      .with {
+        $0.park = park
+        $0.cursor = cursor
       }
-      return RowPage(items, next: rows.count < rowsMax ? nil : rows.last?.id)
     }
   }
 
@@ -56,18 +51,26 @@ public struct ParkHandler: ParkV1.ParkServiceHandler {
     let limit = fields.limit(request.limit, otherwise: 100)
     try fields.finish()
     var question = request
-    question.cursor = []
-    question.limit = 0
+    (question.cursor, question.limit) = ([], 0)
     let cursors = try KeyCursors(context, park, filter: question)
-    try await park.streamRows(context, to: responses, from: try cursors.key(of: request.cursor), limit: limit) {
+    try await streamParks(filter, limit, behind: request.cursor, cursors, to: responses, context) { park, cursor in
+      .with {
+        $0.park = park
+        $0.cursor = cursor
+      }
+    }
+  }
+
+  /// The parks of a filter, each with the cursor of the place behind it.
+  private func streamParks<Item: Message>(
+    _ filter: ParkFilter, _ limit: Int, behind cursor: [UInt8], _ cursors: KeyCursors,
+    to responses: ResponseWriter<Item>, _ context: ServerContext,
+    _ item: @escaping @Sendable (ParkV1.Park, _ cursor: [UInt8]) -> Item
+  ) async throws {
+    try await park.streamRows(context, to: responses, from: try cursors.key(of: cursor), limit: limit) {
       transaction, _, after, rowsMax in
       let rows = try filter.page(after: after, rowsMax: rowsMax, in: transaction)
-      let items = try rows.map { row in
-        var item = ParkV1.SearchParksResponse()
-        item.park = row.message
-        item.cursor = try cursors.cursor(of: row.id)
-        return item
-      }
+      let items = try rows.map { item($0.message, try cursors.cursor(of: $0.id)) }
       return RowPage(items, next: rows.count < rowsMax ? nil : rows.last?.id)
     }
   }

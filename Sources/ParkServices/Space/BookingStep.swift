@@ -101,6 +101,11 @@ final class BookingStep {
     case .lengthAllowed:
       (zh, en) = ("\(rules.minutesMin)至\(rules.minutesMax)分钟", "\(rules.minutesMin) to \(rules.minutesMax) minutes")
     case .notTooFarAhead: (zh, en) = ("\(rules.daysAheadMax)天", "at most \(rules.daysAheadMax) days")
+    case .spaceOpens:
+      (zh, en) =
+        space.park == nil
+        ? ("请区级工作人员先设置开放时间", "a district officer sets those of a public space with SetOpeningHours")
+        : ("请园区工作人员先设置开放时间", "its park's staff sets them with SetOpeningHours")
     default: return condition.label
     }
     return BilingualText(zh: "\(condition.label.zh)(\(zh))", en: "\(condition.label.en): \(en)")

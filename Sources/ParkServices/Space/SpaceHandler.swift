@@ -59,6 +59,7 @@ public struct SpaceHandler: SpaceV1.SpaceServiceHandler {
       var row = try Self.kept(request.spaceId, change)
       try change.requireVersion(request.expectedVersion, of: "space", row.id, is: row.version)
       row.hours = hours
+      row.hoursSet = true
       row.edited = true
       try row.save(at: change.now, in: change)
       try change.emitSpace("space.hours_set", row.id)

@@ -14,10 +14,12 @@ struct SpaceRow: Sendable {
   var referenceName: String?
   /// Somebody has changed it, so the reference data leaves it alone.
   var edited: Bool
+  /// Its keeper has set its hours.
+  var hoursSet: Bool
   var created: Timestamp
   var updated: Timestamp
 
-  static let columns = "id, version, facts, rules, hours, reference_name, edited, created, updated"
+  static let columns = "id, version, facts, rules, hours, reference_name, edited, hours_set, created, updated"
 
   init(id: String, facts: SpaceV1.SpaceFacts, referenceName: String? = nil, at now: Timestamp) {
     self.id = id
@@ -27,6 +29,7 @@ struct SpaceRow: Sendable {
     rules = .init()
     hours = .init()
     edited = referenceName == nil
+    hoursSet = false
     created = now
     updated = now
   }
@@ -39,6 +42,7 @@ struct SpaceRow: Sendable {
     hours = try SpaceV1.OpeningHours(packed: try row.blob("hours"))
     referenceName = try row.optionalText("reference_name")
     edited = try row.boolean("edited")
+    hoursSet = try row.boolean("hours_set")
     created = try row.time("created")
     updated = try row.time("updated")
   }
@@ -67,19 +71,23 @@ struct SpaceRow: Sendable {
     try transaction.execute(
       """
       INSERT INTO spaces (id, version, name, type, park, district, search, facts, rules, hours, bookable,
-        reference_name, edited, created, updated) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        reference_name, edited, hours_set, created, updated) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
       ON CONFLICT (id) DO UPDATE SET version = excluded.version, name = excluded.name, type = excluded.type,
         park = excluded.park, district = excluded.district, search = excluded.search, facts = excluded.facts,
         rules = excluded.rules, hours = excluded.hours, bookable = excluded.bookable, edited = excluded.edited,
-        updated = excluded.updated
+        hours_set = excluded.hours_set, updated = excluded.updated
       """,
       [
         .text(id), .integer(Int64(version)), .text(facts.name), .text(facts.type), .text(orNull: park),
         .text(facts.district), .text(SearchText.column([facts.name, facts.address, facts.notes])),
         .blob(try facts.packed()), .blob(try rules.packed()), .blob(try hours.packed()),
-        .boolean(!hours.week.isEmpty), .text(orNull: referenceName), .boolean(edited), .time(created), .time(updated),
+        .boolean(!hours.week.isEmpty), .text(orNull: referenceName), .boolean(edited),
+        .boolean(hoursSet), .time(created), .time(updated),
       ])
   }
+
+  /// Nobody has set its hours: they came with the reference data.
+  var hoursAreAssumed: Bool { !hoursSet && !hours.week.isEmpty }
 
   var message: SpaceV1.Space {
     .with {
@@ -89,6 +97,7 @@ struct SpaceRow: Sendable {
       $0.rules = rules
       $0.hours = hours
       $0.reference = referenceName != nil && !edited
+      $0.hoursAssumed = hoursAreAssumed
       $0.createdAt = created.message
       $0.updatedAt = updated.message
     }
@@ -108,7 +117,7 @@ struct SpaceRow: Sendable {
     take(rules.bookingsPerPersonMax, \.perPersonMax)
     take(rules.cancelBeforeMinutes, \.cancelBefore)
     take(rules.noShowMinutes, \.noShowAfter)
-    set.approvalRequired = rules.approvalRequired
+    set.approvalRequired = rules.approvalRequired || hoursAreAssumed
     return set
   }
 

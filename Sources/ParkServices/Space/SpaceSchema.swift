@@ -56,7 +56,14 @@ enum SpaceSchema {
         CREATE INDEX bookings_due ON bookings (lapses) WHERE state IN ('held', 'pending', 'confirmed');
         \(overlap("insert", "INSERT"))
         \(overlap("update", "UPDATE OF state, starts, ends, space"))
-        """)
+        """),
+    // Hours that are there already were set by a keeper.
+    Migration(
+      name: "space-0002-hours-set",
+      script: """
+        ALTER TABLE spaces ADD COLUMN hours_set INTEGER NOT NULL DEFAULT 0 CHECK (hours_set IN (0, 1));
+        UPDATE spaces SET hours_set = bookable;
+        """),
   ]
 
   /// The states of `BookingState.takesSpan`, as the tables write them; a test compares the two.

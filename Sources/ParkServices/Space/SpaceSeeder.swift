@@ -2,8 +2,11 @@ import ParkRules
 import ParkSchemas
 import Storage
 
-/// Brings the reference spaces into the table of spaces. Opening hours as a source prints them stay a text: until a
-/// keeper sets real ones, nothing can be booked.
+/// Brings the reference spaces into the table of spaces.
+///
+/// Until a keeper sets their hours they are open as their source prints it or, where it prints none that can be read, as
+/// ``PrintedHours/assumed`` has it. Each booking needs the keeper's approval then, so nothing is promised that nobody
+/// keeps.
 enum SpaceSeeder {
   /// Seeds one row; whether it wrote.
   ///
@@ -22,9 +25,11 @@ enum SpaceSeeder {
     let found = try transaction.row(
       "SELECT \(SpaceRow.columns) FROM spaces WHERE reference_name = ?", [.text(reference.name)]
     ).map(SpaceRow.init)
+    let hours = SpaceV1.OpeningHours(reference.hours.flatMap(PrintedHours.week) ?? PrintedHours.assumed)
     if var row = found {
-      guard !row.edited, row.facts != facts else { return false }
+      guard !row.edited, row.facts != facts || row.hours != hours else { return false }
       row.facts = facts
+      row.hours = hours
       try row.save(at: transaction.now, in: transaction)
       return true
     }
@@ -34,7 +39,27 @@ enum SpaceSeeder {
     }
     let id = Identifier.make(.space, at: transaction.now + .milliseconds(index))
     var row = SpaceRow(id: id, facts: facts, referenceName: reference.name, at: transaction.now)
+    row.hours = hours
     try row.save(at: transaction.now, in: transaction)
     return true
+  }
+}
+
+extension SpaceV1.OpeningHours {
+  /// The contract's message of hours without closures.
+  init(_ hours: OpeningHours) {
+    self.init()
+    week = hours.week.map { span in
+      .with {
+        $0.weekday = UInt32(clamping: span.weekday)
+        $0.opensMinute = UInt32(clamping: span.opens)
+        $0.closesMinute = UInt32(clamping: span.closes)
+      }
+    }
+    switch hours.holidays {
+    case .closed: holidays = .closed
+    case .asWeekday: holidays = .asWeekday
+    case .asSunday: holidays = .asSunday
+    }
   }
 }

@@ -62,7 +62,9 @@ struct ServerProcess {
     defer { loops.shutdown() }
     let server = try Server(configuration.server, router: router, loops: loops, logger: Logger(label: "transport"))
     inspection.inspect(server)
-    let page = MetricsPage(calls: metrics, server: server, store: environment.storage.store)
+    let page = MetricsPage(
+      calls: metrics, server: server, store: environment.storage.store,
+      dueWork: { environment.dueWorkStatistics })
     let endpoint = try await MetricsEndpoint.open(at: configuration.text("metrics.listen"), page: page)
     try server.start()
     logger.info("serving", metadata: ["addresses": "\(server.addresses.joined(separator: " "))"])

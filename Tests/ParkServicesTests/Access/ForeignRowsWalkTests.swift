@@ -68,13 +68,15 @@ import Testing
     let applicant = try await fixture.applicant()
     let application = try await fixture.draft(applicant)
     let uploaded = try await fixture.upload(application, as: applicant.admin)
+    let leasing = try await LeasingFixture(on: fixture.park)
     return Rows(
       byField: [
         "enterprise_id": applicant.id, "application_id": application.id, "account_id": applicant.admin.id,
         "session_id": applicant.admin.session, "material_id": uploaded.material?.id ?? "",
       ],
       byService: [
-        ParkV1.ParkService.getLease.service: try await leases(fixture),
+        ParkV1.ParkService.getLease.service: try await leases(leasing),
+        ParkV1.RecognitionService.getRecognition.service: try await parkRecognitions(leasing),
         SpaceV1.SpaceService.getBooking.service: try await bookings(fixture),
         FinanceV1.FinanceService.getDemand.service: try await financing(fixture, applicant),
         CopyrightV1.CopyrightService.getWork.service: try await works(fixture, applicant),
@@ -85,12 +87,17 @@ import Testing
       ])
   }
 
-  private func leases(_ fixture: AwardFixture) async throws -> [String: String] {
-    let leasing = try await LeasingFixture(on: fixture.park)
+  private func leases(_ leasing: LeasingFixture) async throws -> [String: String] {
     let tenant = try await leasing.tenant(900)
     let lease = try await leasing.offered(tenant, try await leasing.unit())
     let hold = try await leasing.enquiry(lease.enquiryId, as: tenant.admin).hold
     return ["lease_id": lease.id, "enquiry_id": lease.enquiryId, "hold_id": hold?.id ?? ""]
+  }
+
+  /// A park's application before its public notice, which is for everybody.
+  private func parkRecognitions(_ leasing: LeasingFixture) async throws -> [String: String] {
+    let stage = try await RecognitionStage(on: leasing)
+    return ["recognition_id": try await stage.apply(stage.open()).id]
   }
 
   private func bookings(_ fixture: AwardFixture) async throws -> [String: String] {

@@ -100,6 +100,24 @@ import Testing
       }
       try await stage.call(Identity.revokeRole, request, as: stage.administrator, of: IdentityV1.User.self)
     },
+    "OpenBreakGlass": { stage in
+      let request = IdentityV1.OpenBreakGlassRequest.with {
+        $0.membership = Membership(.districtOfficer).message
+        $0.reason = "an incident to look into"
+      }
+      try await stage.call(Identity.openBreakGlass, request, as: stage.administrator, of: IdentityV1.BreakGlass.self)
+    },
+    "CloseBreakGlass": { stage in
+      try await stage.park.storage.store.write {
+        _ = try $0.execute(
+          """
+          INSERT INTO break_glass VALUES ('bgl_1', ?, 'district_officer', '', 'a reason', 1, ?, NULL)
+          ON CONFLICT DO NOTHING
+          """, [.text(stage.administrator.id), .time($0.now + .days(1))])
+      }
+      let request = IdentityV1.CloseBreakGlassRequest.with { $0.breakGlassId = "bgl_1" }
+      try await stage.call(Identity.closeBreakGlass, request, as: stage.administrator, of: IdentityV1.BreakGlass.self)
+    },
     "RevokeSession": { stage in
       let request = IdentityV1.RevokeSessionRequest.with { $0.sessionId = stage.account.session }
       try await stage.call(

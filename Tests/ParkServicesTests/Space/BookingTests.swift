@@ -219,15 +219,56 @@ import Testing
     await fixture.close()
   }
 
-  @Test func referenceSpacesAreThereWithTheirSourcesAndCannotBeBookedYet() async throws {
+  @Test func referenceSpacesCanBeBookedAtAssumedHoursWithTheKeepersApproval() async throws {
     let park = try await TestPark()
     _ = try await ReferenceSeeder.seed(park.environment)
     let spaces: [SpaceV1.Space] = try await park.stream(SpaceFixture.Service.listSpaces, SpaceV1.ListSpacesRequest())
     #expect(spaces.map { $0.facts?.name } == ReferenceData.spaces.map(\.name))
-    #expect(spaces.allSatisfy { $0.reference && $0.facts?.source.isEmpty == false && $0.hours?.week.isEmpty == true })
+    #expect(spaces.allSatisfy { $0.reference && $0.facts?.source.isEmpty == false && $0.hoursAssumed })
     let bookable: [SpaceV1.Space] = try await park.stream(
       SpaceFixture.Service.listSpaces, SpaceV1.ListSpacesRequest.with { $0.bookableOnly = true })
-    #expect(bookable.isEmpty)
+    #expect(bookable.count == spaces.count)
+    // Tuesday 10 to 11 at a museum without printed hours: it waits for the district's approval.
+    let museum = try #require(spaces.first { $0.facts?.name == "北京民俗博物馆" })
+    let (worker, officer) = (try await park.account(.worker), try await park.account(.districtOfficer))
+    func book() async throws -> SpaceV1.Booking {
+      let starts = park.clock.now + .hours(26)
+      return try await park.call(
+        SpaceFixture.Service.book,
+        SpaceV1.BookRequest.with {
+          $0.spaceId = museum.id
+          $0.startsAt = starts.message
+          $0.endsAt = (starts + .hours(1)).message
+          $0.persons = 1
+          $0.purpose = "参观"
+        }, as: worker)
+    }
+    let booking = try await book()
+    #expect(booking.state == .pending)
+    let approved: SpaceV1.Booking = try await park.call(
+      SpaceFixture.Service.approveBooking,
+      SpaceV1.ApproveBookingRequest.with {
+        $0.bookingId = booking.id
+        $0.expectedVersion = booking.version
+        $0.approve = true
+      }, as: officer)
+    #expect(approved.state == .confirmed)
+    // The keeper's own hours end what was assumed; none at all close the space, and the refusal says who opens it.
+    let closed: SpaceV1.Space = try await park.call(
+      SpaceFixture.Service.setOpeningHours,
+      SpaceV1.SetOpeningHoursRequest.with {
+        $0.spaceId = museum.id
+        $0.expectedVersion = museum.version
+        $0.hours = .init()
+      }, as: officer)
+    #expect(!closed.hoursAssumed && !closed.reference)
+    let refusal = await failure { try await book() }
+    #expect(refusal?.rule == "SPACE_OPENS" && refusal?.message.contains("SetOpeningHours") == true)
+    // Seeding again leaves it as its keeper has it.
+    _ = try await ReferenceSeeder.seed(park.environment)
+    let again: SpaceV1.Space = try await park.call(
+      SpaceFixture.Service.getSpace, SpaceV1.GetSpaceRequest.with { $0.spaceId = museum.id })
+    #expect(again == closed)
     await park.close()
   }
 

@@ -110,7 +110,34 @@ import Testing
     await fixture.close()
   }
 
-  @Test func aRevocationEndsARunningExportAndAForeignGrantIsNotFound() async throws {
+  /// Goal: no row leaves behind a revocation, however slow the reader. Method: a reader that takes one message at a
+  /// time, so that the export waits in the middle when the grant goes.
+  @Test func aRevocationEndsAnExportThatWaitsForItsReader() async throws {
+    let (fixture, bank) = try await fixture()
+    let grant = try await granted(fixture, try await registered(fixture, .pseudonyms), to: "ins_bank")
+    _ = try await fixture.lock()
+    let call = try fixture.park.open(
+      Service.exportDataset, exporting(fixture, grant), as: bank, window: 1,
+      of: StatsV1.ExportDatasetResponse.self)
+    guard case .opened? = try await call.next()?.kind, case .row? = try await call.next()?.kind else {
+      Issue.record("the export did not begin")
+      return
+    }
+    _ = try await fixture.park.call(
+      Service.revokeDataset,
+      StatsV1.RevokeDatasetRequest.with {
+        $0.grantId = grant.id
+        $0.expectedVersion = grant.version
+        $0.reason = "用途不符"
+      }, as: fixture.officer, of: StatsV1.DatasetGrant.self)
+    #expect(await call.failure()?.code == .permissionDenied)
+    let receipts: [StatsV1.DatasetReceipt] = try await fixture.park.stream(
+      Service.listReceipts, StatsV1.ListReceiptsRequest(), as: bank)
+    #expect(receipts.count == 1 && receipts[0].finishedAt == nil)
+    await fixture.close()
+  }
+
+  @Test func aRevocationEndsWhatBeginsAfterItAndAForeignGrantIsNotFound() async throws {
     let (fixture, bank) = try await fixture()
     let grant = try await granted(fixture, try await registered(fixture, .pseudonyms), to: "ins_bank")
     _ = try await fixture.lock()

@@ -13,15 +13,21 @@ final class FakeStream: ServerStream {
     var task: Task<Void, Never>?
     var waiters: [Int: CheckedContinuation<Void, any Error>] = [:]
     var nextWaiter = 0
+    /// Messages that the reader has not taken; the handler waits when there are as many as the window.
+    var unread = 0
+    var window = Int.max
+    var sender: CheckedContinuation<Void, any Error>?
   }
 
   private let state = Mutex(State())
   private let sent: AsyncStream<[UInt8]>
   private let sending: AsyncStream<[UInt8]>.Continuation
 
-  init(requests: [[UInt8]] = [], requestsEnd: Bool = true) {
+  /// - Parameter window: How many messages a slow reader lets come before it takes one.
+  init(requests: [[UInt8]] = [], requestsEnd: Bool = true, window: Int = .max) {
     (sent, sending) = AsyncStream.makeStream()
     state.withLock {
+      $0.window = window
       $0.requests = requests
       $0.requestsEnded = requestsEnd
     }
@@ -57,14 +63,53 @@ final class FakeStream: ServerStream {
   }
 
   func trySend(_ message: UnsafeRawBufferPointer, compress: Bool) -> Bool {
-    guard end == nil else { return false }
-    sending.yield(Array(message))
-    return true
+    let hasRoom = state.withLock { state in
+      guard state.end == nil, state.unread < state.window else { return false }
+      state.unread += 1
+      return true
+    }
+    if hasRoom { sending.yield(Array(message)) }
+    return hasRoom
   }
 
   func send(_ message: [UInt8], compress: Bool) async throws {
-    guard end == nil else { throw RPCError(.cancelled, "the call has ended") }
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+        let result = state.withLock { state -> Result<Void, any Error>? in
+          if state.end != nil || Task.isCancelled { return .failure(RPCError(.cancelled, "the call has ended")) }
+          if state.unread < state.window {
+            state.unread += 1
+            return .success(())
+          }
+          state.sender = continuation
+          return nil
+        }
+        if let result { continuation.resume(with: result) }
+      }
+    } onCancel: {
+      takeSender { _ in true }?.resume(throwing: CancellationError())
+    }
     sending.yield(message)
+  }
+
+  /// The reader has taken a message: there is room for the next.
+  func taken() {
+    takeSender { state in
+      state.unread -= 1
+      guard state.sender != nil else { return false }
+      state.unread += 1
+      return true
+    }?.resume()
+  }
+
+  private func takeSender(
+    if condition: (inout State) -> Bool
+  ) -> CheckedContinuation<Void, any Error>? {
+    state.withLock { state in
+      guard condition(&state) else { return nil }
+      defer { state.sender = nil }
+      return state.sender
+    }
   }
 
   func sendInitialMetadata(_ metadata: [MetadataField]) { state.withLock { $0.initialMetadata += metadata } }
@@ -86,6 +131,7 @@ final class FakeStream: ServerStream {
       return state.waiters
     }
     guard let waiters else { return }
+    takeSender { _ in true }?.resume(throwing: RPCError(.cancelled, "the call has ended"))
     sending.finish()
     for waiter in waiters.values { waiter.resume(throwing: RPCError(.cancelled, "the call has ended")) }
   }

@@ -18,7 +18,10 @@ final class OpenCall<Response: Message> {
 
   /// The next message; nil after an OK. Throws the failure the call ended with.
   func next() async throws -> Response? {
-    if let bytes = await iterator.next(isolation: #isolation) { return try Response(packed: bytes) }
+    if let bytes = await iterator.next(isolation: #isolation) {
+      stream.taken()
+      return try Response(packed: bytes)
+    }
     await task.value
     try checkEnd()
     return nil
@@ -26,7 +29,10 @@ final class OpenCall<Response: Message> {
 
   /// The bytes of the first message, be it streamed or the one answer; nil after an OK without any.
   func firstMessage() async throws -> [UInt8]? {
-    if let bytes = await iterator.next(isolation: #isolation) { return bytes }
+    if let bytes = await iterator.next(isolation: #isolation) {
+      stream.taken()
+      return bytes
+    }
     await task.value
     try checkEnd()
     return stream.end?.message

@@ -159,19 +159,22 @@ final class TestPark: Sendable {
   }
 
   /// A call that goes on: a watch.
+  ///
+  /// - Parameter window: How many messages a slow reader lets come before it takes one.
   func open<Request: Message, Response: Message>(
     _ method: MethodDescriptor, _ request: Request, as account: TestAccount? = nil, acting: String? = nil,
-    key: String? = nil, of type: Response.Type = Response.self
+    key: String? = nil, window: Int = .max, of type: Response.Type = Response.self
   ) throws -> OpenCall<Response> {
-    try open(method, packed: try request.packed(), as: account, acting: acting, key: key, of: Response.self)
+    try open(
+      method, packed: try request.packed(), as: account, acting: acting, key: key, window: window, of: Response.self)
   }
 
   /// A call with a request of which only the bytes are known.
   func open<Response: Message>(
     _ method: MethodDescriptor, packed: [UInt8], as account: TestAccount? = nil, acting: String? = nil,
-    key: String? = nil, of type: Response.Type = Response.self
+    key: String? = nil, window: Int = .max, of type: Response.Type = Response.self
   ) throws -> OpenCall<Response> {
-    let stream = FakeStream()
+    let stream = FakeStream(window: window)
     let context = try context(
       method, stream, account, acting: acting, key: key, requestHash: try SHA256.hash(packed))
     return try start(context, stream, request: packed, of: Response.self)

@@ -100,7 +100,17 @@ public enum AccessRules {
     let fitting =
       needsMembership ? caller.memberships.filter { method.roles.contains($0.role.rawValue) } : caller.memberships
     var caller = caller
-    if let named {
+    if let named, needsMembership, let glass = brokenGlass(named, of: caller, for: method) {
+      guard method.idempotency == .noSideEffects, !method.resumable, !method.pointRead else {
+        throw .denied(
+          BilingualText(
+            zh: "应急访问仅限列表和查询，不能调用 \(method.name)",
+            en: "a broken glass is for lists and queries: \(method.fullName) changes, reveals, watches or only looks up"
+          ))
+      }
+      caller.acting = glass.membership
+      caller.emergency = BreakGlassUse(glass)
+    } else if let named {
       caller.acting = try choose(named, from: fitting, caller, method)
     } else if fitting.count == 1 {
       caller.acting = fitting[0]
@@ -113,6 +123,14 @@ public enum AccessRules {
           en: "several memberships fit; name one in the metadata \(actingMetadata): \(list(fitting))"))
     }
     return caller
+  }
+
+  /// The emergency access that is named, unless the membership is held anyway.
+  private static func brokenGlass(_ named: String, of caller: Caller, for method: MethodDescriptor) -> BreakGlass? {
+    guard !caller.brokenGlass.isEmpty, let wanted = Membership(named), !caller.memberships.contains(wanted),
+      method.roles.contains(wanted.role.rawValue)
+    else { return nil }
+    return caller.brokenGlass.first { $0.membership == wanted }
   }
 
   private static func choose(

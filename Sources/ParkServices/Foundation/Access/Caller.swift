@@ -39,6 +39,10 @@ public struct Caller: Sendable {
   public let approvalLimitFen: Int64
   /// Whether the person must change the password before anything else.
   public let passwordChangeRequired: Bool
+  /// What a system administrator may read as in an emergency.
+  let brokenGlass: [BreakGlass]
+  /// Set when the call acts under one of them instead of a membership held.
+  var emergency: BreakGlassUse?
 
   /// The account id of calls without a credential.
   public static let anonymousID = "anonymous"
@@ -52,6 +56,19 @@ public struct Caller: Sendable {
     authorityVersion: Int64 = 0, approvalLimitFen: Int64 = 0,
     passwordChangeRequired: Bool = false
   ) {
+    self.init(
+      accountID: accountID, proof: proof, memberships: memberships, acting: acting,
+      certificateIdentity: certificateIdentity, expires: expires, sessionExpires: sessionExpires,
+      authorityVersion: authorityVersion, approvalLimitFen: approvalLimitFen,
+      passwordChangeRequired: passwordChangeRequired, brokenGlass: [])
+  }
+
+  init(
+    accountID: String, proof: Proof, memberships: [Membership], acting: Membership? = nil,
+    certificateIdentity: String?, expires: Timestamp?, sessionExpires: Timestamp?, authorityVersion: Int64,
+    approvalLimitFen: Int64, passwordChangeRequired: Bool, brokenGlass: [BreakGlass]
+  ) {
+    self.brokenGlass = brokenGlass
     self.accountID = accountID
     self.proof = proof
     self.memberships = memberships

@@ -21,12 +21,16 @@ public enum CallerRecords {
       held = held.filter { $0.membership.role.rawValue == role && $0.membership.tenant == tenant }
     }
     let isKey = try row.text("kind") == SessionKinds.apiKey
+    // Only a person who has logged in breaks the glass, never a program with a key.
+    let isAdministrator = !isKey && held.contains { $0.membership.role == .systemAdministrator }
+    let brokenGlass = try isAdministrator ? BreakGlass.open(of: account, in: transaction) : []
     return Caller(
       accountID: account, proof: .session(id: try row.text("session")), memberships: held.map(\.membership),
       certificateIdentity: certificate, expires: try row.time("access_expires"),
       sessionExpires: try row.time("expires"), authorityVersion: try row.integer("authority_version"),
       approvalLimitFen: held.map(\.approvalLimitFen).max() ?? 0,
-      passwordChangeRequired: try !isKey && row.boolean("password_change_required"))
+      passwordChangeRequired: try !isKey && row.boolean("password_change_required"),
+      brokenGlass: brokenGlass)
   }
 
   /// The caller of a bound client certificate; nil when it is not bound, or its account may not log in.

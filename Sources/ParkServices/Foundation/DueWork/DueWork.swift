@@ -66,8 +66,12 @@ public struct DueWork: Sendable {
 public struct DueWorkStatistics: Sendable, Equatable {
   /// ``DueWork/name``.
   public var name: String
+  /// How often the tables are asked.
+  public var interval: Duration = .zero
   /// Times the tables were asked.
   public var runs = 0
+  /// Things that were due at the last run.
+  public var due = 0
   /// Things settled.
   public var settled = 0
   /// Attempts that failed; each is logged and made again.

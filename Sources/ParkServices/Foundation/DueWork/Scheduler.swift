@@ -38,7 +38,7 @@ final class Scheduler: Sendable {
     self.work = work
     progress = Mutex(
       Dictionary(
-        work.map { ($0.name, Progress(statistics: DueWorkStatistics(name: $0.name))) },
+        work.map { ($0.name, Progress(statistics: DueWorkStatistics(name: $0.name, interval: $0.interval))) },
         uniquingKeysWith: { first, _ in
           first
         }))
@@ -89,10 +89,13 @@ final class Scheduler: Sendable {
     case .upkeep(let run): try await run(park)
     case .items(let find, let settle):
       var after = ""
+      var due = 0
+      defer { update(work) { $0.statistics.due = due } }
       while true {
         try Task.checkCancellation()
         let behind = after
         let keys = try await park.store.read { try find($0, behind, Self.keysPerPage) }
+        due += keys.count
         let wanted = all ? keys : keys.filter { mayTry($0, of: work) }
         await withTaskGroup(of: Void.self) { group in
           for key in wanted { group.addTask { await self.settle(key, of: work, park, settle) } }

@@ -6,6 +6,11 @@ extension ParkEnvironment {
   /// `point_read`, and nothing else, since it blocks the loop.
   public func pointQuery<T>(_ context: ServerContext, _ body: (any ReadTransaction, Caller) throws -> T) throws -> T {
     let caller = context.caller
+    // Its record cannot be awaited here; lists show the same.
+    guard caller.emergency == nil else {
+      throw RPCError.denied(
+        .init(zh: "应急访问请使用列表查询", en: "\(context.method.fullName) is not for a broken glass: use the list"))
+    }
     return try store.pointRead { try body($0, caller) }
   }
 
@@ -14,6 +19,10 @@ extension ParkEnvironment {
     _ context: ServerContext, _ body: @escaping @Sendable (any ReadTransaction, Caller) throws -> T
   ) async throws -> T {
     let caller = context.caller
-    return try await store.read(deadline: context.deadline?.instant) { try body($0, caller) }
+    if caller.emergency != nil { try await recordEmergencyRead(context) }
+    return try await store.read(deadline: context.deadline?.instant) {
+      try caller.emergency?.check(in: $0)
+      return try body($0, caller)
+    }
   }
 }

@@ -10,6 +10,7 @@ public enum Identifier {
   public enum Kind: String, Sendable, CaseIterable {
     case account = "acc_"
     case session = "ses_"
+    case breakGlass = "bgl_"
     case enterprise = "ent_"
     case park = "prk_"
     case unit = "unt_"
@@ -54,6 +55,7 @@ public enum Identifier {
     case charge = "chg_"
     case defect = "dft_"
     case moveOut = "mvo_"
+    case renewal = "rnw_"
     case form = "frm_"
     case period = "per_"
     case report = "rpt_"

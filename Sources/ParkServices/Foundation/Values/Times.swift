@@ -19,6 +19,14 @@ extension Timestamp {
 }
 
 extension Duration {
+  /// The contract's message.
+  var message: GoogleProtobuf.Duration {
+    .with {
+      $0.seconds = components.seconds
+      $0.nanos = Int32(clamping: components.attoseconds / 1_000_000_000)
+    }
+  }
+
   /// Whole days, of 24 hours.
   static func days(_ days: Int) -> Duration { .seconds(days * 86_400) }
   /// Whole hours.

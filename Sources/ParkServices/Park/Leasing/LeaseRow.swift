@@ -90,12 +90,13 @@ struct LeaseRow: Sendable {
     } else {
       try change.execute(
         """
-        UPDATE leases SET version = ?, state = ?, last_day = ?, inspected = ?, fit_out_plan = ?, move_in_day = ?,
-          updated = ? WHERE id = ?
+        UPDATE leases SET version = ?, state = ?, last_day = ?, rent = ?, deposit = ?, inspected = ?, fit_out_plan = ?,
+          move_in_day = ?, updated = ? WHERE id = ?
         """,
         [
-          .integer(Int64(version)), .text(state.rawValue), .text(terms.last.description), .boolean(inspected),
-          .text(fitOutPlan), .text(orNull: moveInDay?.description), .time(updated), .text(id),
+          .integer(Int64(version)), .text(state.rawValue), .text(terms.last.description), .integer(terms.rent.fen),
+          .integer(terms.deposit.fen), .boolean(inspected), .text(fitOutPlan), .text(orNull: moveInDay?.description),
+          .time(updated), .text(id),
         ])
     }
   }

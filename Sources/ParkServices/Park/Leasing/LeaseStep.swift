@@ -12,6 +12,7 @@ final class LeaseStep {
   var books: LeaseBooks
   var defects: [DefectRow]
   var moveOut: MoveOutRow?
+  var renewal: RenewalRow?
 
   /// A step on a row that the caller may act on.
   init(on row: LeaseRow, in change: Change) throws {
@@ -21,6 +22,7 @@ final class LeaseStep {
     books = try LeaseBooks(row.id, in: change)
     defects = try DefectRow.all(of: row.id, in: change)
     moveOut = try MoveOutRow.latest(of: row.id, in: change)
+    renewal = try RenewalRow.latest(of: row.id, in: change)
   }
 
   /// A step on a stored lease: NOT_FOUND unless it is the caller's, ABORTED unless the caller has seen its current
@@ -62,6 +64,24 @@ final class LeaseStep {
     try current.save(in: change)
     moveOut = current
     try write("move_out.\(action.rawValue)")
+  }
+
+  /// Carries an action on the renewal out.
+  func performRenewal(
+    _ action: RenewalAction, refusal: (LeasingGuard) throws -> BilingualText? = { _ in nil },
+    effect: (LeaseStep, inout RenewalRow) throws -> Void = { _, _ in }
+  ) throws {
+    guard var current = renewal else { throw RPCError.notFound("renewal", row.id) }
+    let until = row.terms.last
+    current.state = try change.resolve(
+      LeasingTables.renewal, current.state, action, by: change.caller.leasingActor, row.id, row.version
+    ) { try self.test($0) ?? refusal($0) }
+    if !RenewalState.running.contains(current.state) { current.ended = change.now }
+    try effect(self, &current)
+    try current.save(in: change)
+    renewal = current
+    try write("renewal.\(action.rawValue)")
+    if until != row.terms.last { try change.emitOccupancy(unit: row.unit, park: row.park) }
   }
 
   private func write(_ kind: String) throws {
@@ -108,6 +128,8 @@ final class LeaseStep {
     case .noMoveOutRunning:
       return moveOut.map { $0.state == .withdrawn || $0.state == .absent } ?? true ? nil : condition.label
     case .leaseRunOut: return today > row.terms.last ? nil : condition.label
+    case .leaseNotRunOut: return today <= row.terms.last ? nil : condition.label
+    case .unitNotHeld: return try HoldRow.living(onUnit: row.unit, in: change) == nil ? nil : condition.label
     case .moveOutDayReached: return (moveOut.map { $0.day <= today } ?? false) ? nil : condition.label
     case .moveOutSettled: return books.isSettled ? nil : condition.label
     case .unitDaysFree:
@@ -164,6 +186,7 @@ enum LeaseMessages {
       $0.fitOutPlan = row.fitOutPlan
       $0.moveInDay = row.moveInDay?.description ?? ""
       $0.moveOut = try moveOut?.message(in: transaction)
+      $0.renewal = try RenewalRow.latest(of: row.id, in: transaction)?.message
       $0.createdAt = row.created.message
       $0.updatedAt = row.updated.message
     }

@@ -19,6 +19,8 @@ enum LeasingNotifications {
     ("lease.request_fit_out", "租约{subject}申请装修,待审批", "A fit-out is asked for on {subject}"),
     ("lease.announce_move_in", "租约{subject}已通知进场日", "The day of moving in is announced on {subject}"),
     ("move_out.apply", "租约{subject}已申请退租,待验房", "A move-out is applied for on {subject}"),
+    ("renewal.apply", "租约{subject}已申请续租,待拟定条件", "A renewal is applied for on {subject}: its terms are due"),
+    ("renewal.accept", "租约{subject}已续租", "The lease {subject} is renewed"),
   ]
 
   private static let toEnterprise: [(String, String, String)] = [
@@ -32,6 +34,9 @@ enum LeasingNotifications {
     ("lease.allow_fit_out", "租约{subject}的装修已批准", "The fit-out on {subject} is allowed"),
     ("lease.refuse_fit_out", "租约{subject}的装修未批准", "The fit-out on {subject} is not allowed"),
     ("move_out.settle", "租约{subject}的退租已结算", "The move-out of {subject} is settled"),
+    ("renewal.offer", "租约{subject}的续租条件已拟定,请确认", "Terms are offered for the renewal of {subject}"),
+    ("renewal.refuse", "租约{subject}不予续租", "Your lease {subject} is not renewed"),
+    ("renewal.lapse", "租约{subject}的续租申请已失效", "The renewal of {subject} was not accepted in time"),
     ("lease.end", "租约{subject}已终止", "The lease {subject} has ended"),
   ]
 }

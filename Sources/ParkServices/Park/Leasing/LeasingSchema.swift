@@ -141,7 +141,26 @@ enum LeasingSchema {
           """),
         .appendOnly(table: "deposit_settlements"),
         .appendOnly(table: "lease_payments"),
-      ])
+      ]),
+    Migration(
+      name: "leasing-0002-renewals",
+      script: """
+        CREATE TABLE lease_renewals (
+          id TEXT PRIMARY KEY,
+          lease TEXT NOT NULL REFERENCES leases (id),
+          state TEXT NOT NULL CHECK (state IN ('applied', 'offered', 'accepted', 'refused', 'withdrawn', 'lapsed')),
+          last_day TEXT NOT NULL,
+          rent INTEGER NOT NULL CHECK (rent >= 0),
+          deposit INTEGER NOT NULL CHECK (deposit >= 0),
+          reason TEXT NOT NULL,
+          applied INTEGER NOT NULL,
+          ended INTEGER,
+          CHECK ((ended IS NULL) = (state IN ('applied', 'offered'))),
+          CHECK (state NOT IN ('offered', 'accepted') OR rent > 0)
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX lease_renewals_running ON lease_renewals (lease) WHERE state IN ('applied', 'offered');
+        CREATE INDEX lease_renewals_lease ON lease_renewals (lease, id);
+        """),
   ]
 
   /// The states of `LeaseState.bindsUnit`, as the tables write them; a test compares the two.

@@ -31,6 +31,7 @@ extension ParkHandler {
         try step.perform(.lapse, by: .clock)
         return AuditNote(subject: id, details: ["state": step.row.state.rawValue, "unit": row.unit])
       },
+      renewalWork,
     ]
   }
 }

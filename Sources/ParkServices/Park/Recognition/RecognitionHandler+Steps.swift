@@ -6,7 +6,7 @@ import Storage
 extension RecognitionHandler {
   private typealias Table = ParkRecognitionTables
   /// Why a guard does not hold, looked at inside the transaction.
-  private typealias Refusal = (ParkRecognitionGuard) throws -> BilingualText?
+  typealias Refusal = (ParkRecognitionGuard) throws -> BilingualText?
 
   public func applyForRecognition(
     _ request: ParkV1.ApplyForRecognitionRequest, _ context: ServerContext
@@ -193,12 +193,10 @@ extension RecognitionHandler {
     try await change(request.recognitionId, request.expectedVersion, context) { row, change in
       let (ends, last) = (row.noticeEnds, row.noticeLastDay)
       let applied = try Self.step(&row, .grantPlaque, by: .districtOfficer, change) { condition in
-        guard let ends, change.now >= ends else {
-          return BilingualText(
-            zh: "\(condition.label.zh)(\(last.map(\.description) ?? ""))",
-            en: "\(condition.label.en): its last day is \(last.map(\.description) ?? "not set")")
-        }
-        return nil
+        guard condition == .noticeEnded, ends.map({ change.now < $0 }) ?? true else { return nil }
+        return BilingualText(
+          zh: "\(condition.label.zh)(\(last.map(\.description) ?? ""))",
+          en: "\(condition.label.en): its last day is \(last.map(\.description) ?? "not set")")
       }
       // From now on programmes that ask for a recognised park find it.
       guard var record = try ParkRecord.read(row.park, in: change) else {
@@ -242,13 +240,14 @@ extension RecognitionHandler {
   }
 
   /// The table decides, the row is written, the park is told.
-  private static func step(
+  static func step(
     _ row: inout ParkRecognitionRow, _ action: ParkRecognitionAction, by actor: ParkRecognitionVocabulary.Actor,
     _ change: Change, _ details: [String: String] = [:], branches: Set<ParkRecognitionVocabulary.Branch> = [],
     refusal: Refusal = { _ in nil }
   ) throws -> Applied<ParkV1.Recognition> {
     row.state = try change.resolve(
-      Table.recognition, row.state, action, by: actor, row.id, row.version, branches: branches, refusal: refusal)
+      Table.recognition, row.state, action, by: actor, row.id, row.version, branches: branches
+    ) { try row.refusal($0, in: change) ?? refusal($0) }
     try row.save(in: change)
     let event = ParkV1.RecognitionEvent.with {
       $0.recognitionId = row.id
@@ -278,7 +277,7 @@ extension RecognitionHandler {
   }
 
   /// A text that a person wrote, without numbers of persons.
-  private static func text(_ field: String, _ value: String, min: Int) throws -> String {
+  static func text(_ field: String, _ value: String, min: Int) throws -> String {
     var fields = FieldChecks()
     let text = fields.text(field, value, TextRules(scalarsMin: min, scalarsMax: 2_000, allowsLineFeeds: true))
     try fields.finish()

@@ -117,11 +117,15 @@ struct ParkRecognitionRow: Sendable {
   /// The row if the caller may see it: its park, the district, and experts it was given to.
   static func require(_ id: String, _ caller: Caller, in transaction: any ReadTransaction) throws -> ParkRecognitionRow
   {
-    let found = try transaction.row("SELECT \(columns) FROM park_recognitions WHERE id = ?", [.text(id)])
-    guard let row = try found.map(ParkRecognitionRow.init), try row.isVisible(to: caller, in: transaction) else {
+    guard let row = try find(id, in: transaction), try row.isVisible(to: caller, in: transaction) else {
       throw RPCError.notFound("recognition", id)
     }
     return row
+  }
+
+  static func find(_ id: String, in transaction: any ReadTransaction) throws -> ParkRecognitionRow? {
+    try transaction.row("SELECT \(columns) FROM park_recognitions WHERE id = ?", [.text(id)])
+      .map(ParkRecognitionRow.init)
   }
 
   private func isVisible(to caller: Caller, in transaction: any ReadTransaction) throws -> Bool {
@@ -155,6 +159,7 @@ struct ParkRecognitionRow: Sendable {
   /// The application as a caller sees it: an expert sees others' reviews after the own one, the park sees none.
   func message(for caller: Caller, in transaction: any ReadTransaction) throws -> ParkV1.Recognition {
     let reviews = try ParkRecognitionReview.all(of: id, in: transaction)
+    let objections = try RecognitionObjectionRow.all(of: id, in: transaction)
     let own = reviews.first { $0.expert == caller.accountID }
     let seesAll = caller.isActing(.districtOfficer) || own?.score != nil
     return .with {
@@ -173,7 +178,24 @@ struct ParkRecognitionRow: Sendable {
       $0.reason = reason
       $0.createdAt = created.message
       $0.updatedAt = updated.message
+      $0.objections = caller.isActing(.expertReviewer) ? [] : objections.map(\.message)
     }
+  }
+
+  /// Why a guard that needs nothing but the application and the caller does not hold; nil when it does, and for others.
+  func refusal(_ condition: ParkRecognitionGuard, in change: Change) throws -> BilingualText? {
+    let holds: Bool
+    switch condition {
+    case .personHasNotReviewed:
+      let own = try ParkRecognitionReview.all(of: id, in: change).first { $0.expert == change.caller.accountID }
+      holds = own?.score == nil
+    case .noticeRunning: holds = noticeEnds.map { change.now < $0 } ?? false
+    case .noOpenObjection, .noUpheldObjection:
+      let barring: ObjectionState = condition == .noOpenObjection ? .open : .upheld
+      holds = try !RecognitionObjectionRow.all(of: id, in: change).contains { $0.state == barring }
+    default: holds = true
+    }
+    return holds ? nil : condition.label
   }
 }
 
@@ -188,11 +210,14 @@ struct ParkRecognitionReview: Sendable {
     try transaction.rows(
       "SELECT expert, score, opinion, submitted FROM recognition_reviews WHERE recognition = ? ORDER BY expert",
       [.text(recognition)]
-    ).map { row in
-      ParkRecognitionReview(
-        expert: try row.text("expert"), score: try row.optionalInteger("score").map { Int($0) },
-        opinion: try row.text("opinion"), submitted: try row.optionalTime("submitted"))
-    }
+    ).map(ParkRecognitionReview.init)
+  }
+
+  init(_ row: Row) throws {
+    expert = try row.text("expert")
+    score = try row.optionalInteger("score").map { Int($0) }
+    opinion = try row.text("opinion")
+    submitted = try row.optionalTime("submitted")
   }
 
   /// nil while the review is not there.

@@ -52,6 +52,30 @@ enum RecognitionSchema {
           PRIMARY KEY (recognition, expert)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX recognition_reviews_expert ON recognition_reviews (expert, recognition);
-        """)
+        """),
+    Migration(
+      name: "recognition-0002-objections",
+      script: """
+        CREATE TABLE recognition_objections (
+          id TEXT PRIMARY KEY,
+          version INTEGER NOT NULL CHECK (version > 0),
+          recognition TEXT NOT NULL REFERENCES park_recognitions (id),
+          state TEXT NOT NULL CHECK (state IN ('open', 'upheld', 'dismissed')),
+          reason TEXT NOT NULL,
+          resolution TEXT NOT NULL,
+          raised INTEGER NOT NULL,
+          raised_by TEXT NOT NULL,
+          resolved INTEGER,
+          CHECK ((resolved IS NULL) = (state = 'open'))
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX recognition_objections_recognition ON recognition_objections (recognition, id);
+        CREATE INDEX recognition_objections_person ON recognition_objections (raised_by, id);
+        -- The last line behind the guards: no plaque over an objection that is open or upheld.
+        CREATE TRIGGER park_recognitions_objected BEFORE UPDATE OF state ON park_recognitions
+        WHEN NEW.state = 'recognised' AND EXISTS (
+          SELECT 1 FROM recognition_objections o WHERE o.recognition = NEW.id AND o.state <> 'dismissed')
+        BEGIN SELECT RAISE(ABORT, 'park_recognitions.objected'); END;
+        CREATE INDEX park_recognitions_notices ON park_recognitions (id) WHERE notice_last_day IS NOT NULL;
+        """),
   ]
 }

@@ -2927,7 +2927,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__payment__descriptor
   (ProtobufCMessageInit) cloudpark__application__v1__payment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__application__v1__application__field_descriptors[29] =
+static const ProtobufCFieldDescriptor cloudpark__application__v1__application__field_descriptors[30] =
 {
   {
     "id",
@@ -3277,6 +3277,18 @@ static const ProtobufCFieldDescriptor cloudpark__application__v1__application__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "overdue",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__Application, overdue),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__application__v1__application__field_indices_by_name[] = {
   24,   /* field[24] = approved_by */
@@ -3293,6 +3305,7 @@ static const unsigned cloudpark__application__v1__application__field_indices_by_
   20,   /* field[20] = notice_id */
   2,   /* field[2] = number */
   21,   /* field[21] = objections */
+  29,   /* field[29] = overdue */
   14,   /* field[14] = paid_fen */
   9,   /* field[9] = payee */
   22,   /* field[22] = payments */
@@ -3312,7 +3325,7 @@ static const unsigned cloudpark__application__v1__application__field_indices_by_
 static const ProtobufCIntRange cloudpark__application__v1__application__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 29 }
+  { 0, 30 }
 };
 const ProtobufCMessageDescriptor cloudpark__application__v1__application__descriptor =
 {
@@ -3322,14 +3335,14 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__application__descri
   "Cloudpark__Application__V1__Application",
   "cloudpark.application.v1",
   sizeof(Cloudpark__Application__V1__Application),
-  29,
+  30,
   cloudpark__application__v1__application__field_descriptors,
   cloudpark__application__v1__application__field_indices_by_name,
   1,  cloudpark__application__v1__application__number_ranges,
   (ProtobufCMessageInit) cloudpark__application__v1__application__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__application__v1__application_summary__field_descriptors[13] =
+static const ProtobufCFieldDescriptor cloudpark__application__v1__application_summary__field_descriptors[15] =
 {
   {
     "id",
@@ -3487,15 +3500,41 @@ static const ProtobufCFieldDescriptor cloudpark__application__v1__application_su
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "due_on",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__ApplicationSummary, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overdue",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__ApplicationSummary, overdue),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__application__v1__application_summary__field_indices_by_name[] = {
   10,   /* field[10] = approved_fen */
+  13,   /* field[13] = due_on */
   7,   /* field[7] = enterprise_id */
   8,   /* field[8] = enterprise_name */
   0,   /* field[0] = id */
   4,   /* field[4] = kind */
   11,   /* field[11] = net_paid_fen */
   2,   /* field[2] = number */
+  14,   /* field[14] = overdue */
   5,   /* field[5] = policy_id */
   9,   /* field[9] = requested_fen */
   6,   /* field[6] = round_id */
@@ -3506,7 +3545,7 @@ static const unsigned cloudpark__application__v1__application_summary__field_ind
 static const ProtobufCIntRange cloudpark__application__v1__application_summary__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor cloudpark__application__v1__application_summary__descriptor =
 {
@@ -3516,7 +3555,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__application_summary
   "Cloudpark__Application__V1__ApplicationSummary",
   "cloudpark.application.v1",
   sizeof(Cloudpark__Application__V1__ApplicationSummary),
-  13,
+  15,
   cloudpark__application__v1__application_summary__field_descriptors,
   cloudpark__application__v1__application_summary__field_indices_by_name,
   1,  cloudpark__application__v1__application_summary__number_ranges,
@@ -5637,7 +5676,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__get_application_req
   (ProtobufCMessageInit) cloudpark__application__v1__get_application_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__application__v1__list_applications_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cloudpark__application__v1__list_applications_request__field_descriptors[5] =
 {
   {
     "state",
@@ -5687,8 +5726,21 @@ static const ProtobufCFieldDescriptor cloudpark__application__v1__list_applicati
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "due_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__ListApplicationsRequest, due_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__application__v1__list_applications_request__field_indices_by_name[] = {
+  4,   /* field[4] = due_by */
   3,   /* field[3] = enterprise_id */
   1,   /* field[1] = policy_id */
   2,   /* field[2] = round_id */
@@ -5697,7 +5749,7 @@ static const unsigned cloudpark__application__v1__list_applications_request__fie
 static const ProtobufCIntRange cloudpark__application__v1__list_applications_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cloudpark__application__v1__list_applications_request__descriptor =
 {
@@ -5707,7 +5759,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__list_applications_r
   "Cloudpark__Application__V1__ListApplicationsRequest",
   "cloudpark.application.v1",
   sizeof(Cloudpark__Application__V1__ListApplicationsRequest),
-  4,
+  5,
   cloudpark__application__v1__list_applications_request__field_descriptors,
   cloudpark__application__v1__list_applications_request__field_indices_by_name,
   1,  cloudpark__application__v1__list_applications_request__number_ranges,

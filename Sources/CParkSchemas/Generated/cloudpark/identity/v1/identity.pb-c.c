@@ -1717,6 +1717,186 @@ void   cloudpark__identity__v1__erase_my_data_response__free_unpacked
   assert(message->base.descriptor == &cloudpark__identity__v1__erase_my_data_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cloudpark__identity__v1__open_break_glass_request__init
+                     (Cloudpark__Identity__V1__OpenBreakGlassRequest         *message)
+{
+  static const Cloudpark__Identity__V1__OpenBreakGlassRequest init_value = CLOUDPARK__IDENTITY__V1__OPEN_BREAK_GLASS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__identity__v1__open_break_glass_request__get_packed_size
+                     (const Cloudpark__Identity__V1__OpenBreakGlassRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__open_break_glass_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__identity__v1__open_break_glass_request__pack
+                     (const Cloudpark__Identity__V1__OpenBreakGlassRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__open_break_glass_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__identity__v1__open_break_glass_request__pack_to_buffer
+                     (const Cloudpark__Identity__V1__OpenBreakGlassRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__open_break_glass_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Identity__V1__OpenBreakGlassRequest *
+       cloudpark__identity__v1__open_break_glass_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Identity__V1__OpenBreakGlassRequest *)
+     protobuf_c_message_unpack (&cloudpark__identity__v1__open_break_glass_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__identity__v1__open_break_glass_request__free_unpacked
+                     (Cloudpark__Identity__V1__OpenBreakGlassRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__identity__v1__open_break_glass_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__identity__v1__close_break_glass_request__init
+                     (Cloudpark__Identity__V1__CloseBreakGlassRequest         *message)
+{
+  static const Cloudpark__Identity__V1__CloseBreakGlassRequest init_value = CLOUDPARK__IDENTITY__V1__CLOSE_BREAK_GLASS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__identity__v1__close_break_glass_request__get_packed_size
+                     (const Cloudpark__Identity__V1__CloseBreakGlassRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__close_break_glass_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__identity__v1__close_break_glass_request__pack
+                     (const Cloudpark__Identity__V1__CloseBreakGlassRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__close_break_glass_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__identity__v1__close_break_glass_request__pack_to_buffer
+                     (const Cloudpark__Identity__V1__CloseBreakGlassRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__close_break_glass_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Identity__V1__CloseBreakGlassRequest *
+       cloudpark__identity__v1__close_break_glass_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Identity__V1__CloseBreakGlassRequest *)
+     protobuf_c_message_unpack (&cloudpark__identity__v1__close_break_glass_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__identity__v1__close_break_glass_request__free_unpacked
+                     (Cloudpark__Identity__V1__CloseBreakGlassRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__identity__v1__close_break_glass_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__identity__v1__list_break_glass_request__init
+                     (Cloudpark__Identity__V1__ListBreakGlassRequest         *message)
+{
+  static const Cloudpark__Identity__V1__ListBreakGlassRequest init_value = CLOUDPARK__IDENTITY__V1__LIST_BREAK_GLASS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__identity__v1__list_break_glass_request__get_packed_size
+                     (const Cloudpark__Identity__V1__ListBreakGlassRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__list_break_glass_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__identity__v1__list_break_glass_request__pack
+                     (const Cloudpark__Identity__V1__ListBreakGlassRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__list_break_glass_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__identity__v1__list_break_glass_request__pack_to_buffer
+                     (const Cloudpark__Identity__V1__ListBreakGlassRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__list_break_glass_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Identity__V1__ListBreakGlassRequest *
+       cloudpark__identity__v1__list_break_glass_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Identity__V1__ListBreakGlassRequest *)
+     protobuf_c_message_unpack (&cloudpark__identity__v1__list_break_glass_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__identity__v1__list_break_glass_request__free_unpacked
+                     (Cloudpark__Identity__V1__ListBreakGlassRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__identity__v1__list_break_glass_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__identity__v1__break_glass__init
+                     (Cloudpark__Identity__V1__BreakGlass         *message)
+{
+  static const Cloudpark__Identity__V1__BreakGlass init_value = CLOUDPARK__IDENTITY__V1__BREAK_GLASS__INIT;
+  *message = init_value;
+}
+size_t cloudpark__identity__v1__break_glass__get_packed_size
+                     (const Cloudpark__Identity__V1__BreakGlass *message)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__break_glass__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__identity__v1__break_glass__pack
+                     (const Cloudpark__Identity__V1__BreakGlass *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__break_glass__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__identity__v1__break_glass__pack_to_buffer
+                     (const Cloudpark__Identity__V1__BreakGlass *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__identity__v1__break_glass__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Identity__V1__BreakGlass *
+       cloudpark__identity__v1__break_glass__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Identity__V1__BreakGlass *)
+     protobuf_c_message_unpack (&cloudpark__identity__v1__break_glass__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__identity__v1__break_glass__free_unpacked
+                     (Cloudpark__Identity__V1__BreakGlass *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__identity__v1__break_glass__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor cloudpark__identity__v1__user__field_descriptors[9] =
 {
   {
@@ -3760,6 +3940,275 @@ const ProtobufCMessageDescriptor cloudpark__identity__v1__erase_my_data_response
   cloudpark__identity__v1__erase_my_data_response__field_indices_by_name,
   1,  cloudpark__identity__v1__erase_my_data_response__number_ranges,
   (ProtobufCMessageInit) cloudpark__identity__v1__erase_my_data_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__identity__v1__open_break_glass_request__field_descriptors[3] =
+{
+  {
+    "membership",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__OpenBreakGlassRequest, membership),
+    &cloudpark__common__v1__membership__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__OpenBreakGlassRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minutes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__OpenBreakGlassRequest, minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__identity__v1__open_break_glass_request__field_indices_by_name[] = {
+  0,   /* field[0] = membership */
+  2,   /* field[2] = minutes */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange cloudpark__identity__v1__open_break_glass_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cloudpark__identity__v1__open_break_glass_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.identity.v1.OpenBreakGlassRequest",
+  "OpenBreakGlassRequest",
+  "Cloudpark__Identity__V1__OpenBreakGlassRequest",
+  "cloudpark.identity.v1",
+  sizeof(Cloudpark__Identity__V1__OpenBreakGlassRequest),
+  3,
+  cloudpark__identity__v1__open_break_glass_request__field_descriptors,
+  cloudpark__identity__v1__open_break_glass_request__field_indices_by_name,
+  1,  cloudpark__identity__v1__open_break_glass_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__identity__v1__open_break_glass_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__identity__v1__close_break_glass_request__field_descriptors[1] =
+{
+  {
+    "break_glass_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__CloseBreakGlassRequest, break_glass_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__identity__v1__close_break_glass_request__field_indices_by_name[] = {
+  0,   /* field[0] = break_glass_id */
+};
+static const ProtobufCIntRange cloudpark__identity__v1__close_break_glass_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cloudpark__identity__v1__close_break_glass_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.identity.v1.CloseBreakGlassRequest",
+  "CloseBreakGlassRequest",
+  "Cloudpark__Identity__V1__CloseBreakGlassRequest",
+  "cloudpark.identity.v1",
+  sizeof(Cloudpark__Identity__V1__CloseBreakGlassRequest),
+  1,
+  cloudpark__identity__v1__close_break_glass_request__field_descriptors,
+  cloudpark__identity__v1__close_break_glass_request__field_indices_by_name,
+  1,  cloudpark__identity__v1__close_break_glass_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__identity__v1__close_break_glass_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__identity__v1__list_break_glass_request__field_descriptors[2] =
+{
+  {
+    "account_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__ListBreakGlassRequest, account_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open_only",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__ListBreakGlassRequest, open_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__identity__v1__list_break_glass_request__field_indices_by_name[] = {
+  0,   /* field[0] = account_id */
+  1,   /* field[1] = open_only */
+};
+static const ProtobufCIntRange cloudpark__identity__v1__list_break_glass_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cloudpark__identity__v1__list_break_glass_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.identity.v1.ListBreakGlassRequest",
+  "ListBreakGlassRequest",
+  "Cloudpark__Identity__V1__ListBreakGlassRequest",
+  "cloudpark.identity.v1",
+  sizeof(Cloudpark__Identity__V1__ListBreakGlassRequest),
+  2,
+  cloudpark__identity__v1__list_break_glass_request__field_descriptors,
+  cloudpark__identity__v1__list_break_glass_request__field_indices_by_name,
+  1,  cloudpark__identity__v1__list_break_glass_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__identity__v1__list_break_glass_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__identity__v1__break_glass__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__BreakGlass, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__BreakGlass, account_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "membership",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__BreakGlass, membership),
+    &cloudpark__common__v1__membership__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__BreakGlass, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opened_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__BreakGlass, opened_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__BreakGlass, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Identity__V1__BreakGlass, ended_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__identity__v1__break_glass__field_indices_by_name[] = {
+  1,   /* field[1] = account_id */
+  6,   /* field[6] = ended_at */
+  5,   /* field[5] = expires_at */
+  0,   /* field[0] = id */
+  2,   /* field[2] = membership */
+  4,   /* field[4] = opened_at */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange cloudpark__identity__v1__break_glass__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor cloudpark__identity__v1__break_glass__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.identity.v1.BreakGlass",
+  "BreakGlass",
+  "Cloudpark__Identity__V1__BreakGlass",
+  "cloudpark.identity.v1",
+  sizeof(Cloudpark__Identity__V1__BreakGlass),
+  7,
+  cloudpark__identity__v1__break_glass__field_descriptors,
+  cloudpark__identity__v1__break_glass__field_indices_by_name,
+  1,  cloudpark__identity__v1__break_glass__number_ranges,
+  (ProtobufCMessageInit) cloudpark__identity__v1__break_glass__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue cloudpark__identity__v1__account_state__enum_values_by_number[4] =

@@ -1177,6 +1177,276 @@ void   cloudpark__park__v1__lease__free_unpacked
   assert(message->base.descriptor == &cloudpark__park__v1__lease__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cloudpark__park__v1__renewal__init
+                     (Cloudpark__Park__V1__Renewal         *message)
+{
+  static const Cloudpark__Park__V1__Renewal init_value = CLOUDPARK__PARK__V1__RENEWAL__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__renewal__get_packed_size
+                     (const Cloudpark__Park__V1__Renewal *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__renewal__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__renewal__pack
+                     (const Cloudpark__Park__V1__Renewal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__renewal__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__renewal__pack_to_buffer
+                     (const Cloudpark__Park__V1__Renewal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__renewal__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__Renewal *
+       cloudpark__park__v1__renewal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__Renewal *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__renewal__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__renewal__free_unpacked
+                     (Cloudpark__Park__V1__Renewal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__renewal__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__apply_renewal_request__init
+                     (Cloudpark__Park__V1__ApplyRenewalRequest         *message)
+{
+  static const Cloudpark__Park__V1__ApplyRenewalRequest init_value = CLOUDPARK__PARK__V1__APPLY_RENEWAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__apply_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__ApplyRenewalRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__apply_renewal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__apply_renewal_request__pack
+                     (const Cloudpark__Park__V1__ApplyRenewalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__apply_renewal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__apply_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__ApplyRenewalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__apply_renewal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__ApplyRenewalRequest *
+       cloudpark__park__v1__apply_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__ApplyRenewalRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__apply_renewal_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__apply_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__ApplyRenewalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__apply_renewal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__offer_renewal_request__init
+                     (Cloudpark__Park__V1__OfferRenewalRequest         *message)
+{
+  static const Cloudpark__Park__V1__OfferRenewalRequest init_value = CLOUDPARK__PARK__V1__OFFER_RENEWAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__offer_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__OfferRenewalRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__offer_renewal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__offer_renewal_request__pack
+                     (const Cloudpark__Park__V1__OfferRenewalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__offer_renewal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__offer_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__OfferRenewalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__offer_renewal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__OfferRenewalRequest *
+       cloudpark__park__v1__offer_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__OfferRenewalRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__offer_renewal_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__offer_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__OfferRenewalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__offer_renewal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__refuse_renewal_request__init
+                     (Cloudpark__Park__V1__RefuseRenewalRequest         *message)
+{
+  static const Cloudpark__Park__V1__RefuseRenewalRequest init_value = CLOUDPARK__PARK__V1__REFUSE_RENEWAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__refuse_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__RefuseRenewalRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__refuse_renewal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__refuse_renewal_request__pack
+                     (const Cloudpark__Park__V1__RefuseRenewalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__refuse_renewal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__refuse_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__RefuseRenewalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__refuse_renewal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__RefuseRenewalRequest *
+       cloudpark__park__v1__refuse_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__RefuseRenewalRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__refuse_renewal_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__refuse_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__RefuseRenewalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__refuse_renewal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__accept_renewal_request__init
+                     (Cloudpark__Park__V1__AcceptRenewalRequest         *message)
+{
+  static const Cloudpark__Park__V1__AcceptRenewalRequest init_value = CLOUDPARK__PARK__V1__ACCEPT_RENEWAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__accept_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__AcceptRenewalRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__accept_renewal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__accept_renewal_request__pack
+                     (const Cloudpark__Park__V1__AcceptRenewalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__accept_renewal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__accept_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__AcceptRenewalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__accept_renewal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__AcceptRenewalRequest *
+       cloudpark__park__v1__accept_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__AcceptRenewalRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__accept_renewal_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__accept_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__AcceptRenewalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__accept_renewal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__withdraw_renewal_request__init
+                     (Cloudpark__Park__V1__WithdrawRenewalRequest         *message)
+{
+  static const Cloudpark__Park__V1__WithdrawRenewalRequest init_value = CLOUDPARK__PARK__V1__WITHDRAW_RENEWAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__withdraw_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__WithdrawRenewalRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__withdraw_renewal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__withdraw_renewal_request__pack
+                     (const Cloudpark__Park__V1__WithdrawRenewalRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__withdraw_renewal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__withdraw_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__WithdrawRenewalRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__withdraw_renewal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__WithdrawRenewalRequest *
+       cloudpark__park__v1__withdraw_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__WithdrawRenewalRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__withdraw_renewal_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__withdraw_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__WithdrawRenewalRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__withdraw_renewal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cloudpark__park__v1__offer_lease_request__init
                      (Cloudpark__Park__V1__OfferLeaseRequest         *message)
 {
@@ -4423,7 +4693,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__move_out__descriptor =
   (ProtobufCMessageInit) cloudpark__park__v1__move_out__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__park__v1__lease__field_descriptors[18] =
+static const ProtobufCFieldDescriptor cloudpark__park__v1__lease__field_descriptors[19] =
 {
   {
     "id",
@@ -4641,6 +4911,18 @@ static const ProtobufCFieldDescriptor cloudpark__park__v1__lease__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "renewal",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__Lease, renewal),
+    &cloudpark__park__v1__renewal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__park__v1__lease__field_indices_by_name[] = {
   8,   /* field[8] = charges */
@@ -4656,6 +4938,7 @@ static const unsigned cloudpark__park__v1__lease__field_indices_by_name[] = {
   14,   /* field[14] = move_in_day */
   15,   /* field[15] = move_out */
   3,   /* field[3] = park_id */
+  18,   /* field[18] = renewal */
   6,   /* field[6] = state */
   7,   /* field[7] = terms */
   2,   /* field[2] = unit_id */
@@ -4665,7 +4948,7 @@ static const unsigned cloudpark__park__v1__lease__field_indices_by_name[] = {
 static const ProtobufCIntRange cloudpark__park__v1__lease__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor cloudpark__park__v1__lease__descriptor =
 {
@@ -4675,11 +4958,447 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__lease__descriptor =
   "Cloudpark__Park__V1__Lease",
   "cloudpark.park.v1",
   sizeof(Cloudpark__Park__V1__Lease),
-  18,
+  19,
   cloudpark__park__v1__lease__field_descriptors,
   cloudpark__park__v1__lease__field_indices_by_name,
   1,  cloudpark__park__v1__lease__number_ranges,
   (ProtobufCMessageInit) cloudpark__park__v1__lease__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__renewal__field_descriptors[7] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__Renewal, state),
+    &cloudpark__park__v1__renewal_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__Renewal, last_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rent_fen_per_month",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__Renewal, rent_fen_per_month),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deposit_added_fen",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__Renewal, deposit_added_fen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__Renewal, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "applied_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__Renewal, applied_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ended_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__Renewal, ended_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__renewal__field_indices_by_name[] = {
+  5,   /* field[5] = applied_at */
+  3,   /* field[3] = deposit_added_fen */
+  6,   /* field[6] = ended_at */
+  1,   /* field[1] = last_day */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = rent_fen_per_month */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange cloudpark__park__v1__renewal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__renewal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.Renewal",
+  "Renewal",
+  "Cloudpark__Park__V1__Renewal",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__Renewal),
+  7,
+  cloudpark__park__v1__renewal__field_descriptors,
+  cloudpark__park__v1__renewal__field_indices_by_name,
+  1,  cloudpark__park__v1__renewal__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__renewal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__apply_renewal_request__field_descriptors[3] =
+{
+  {
+    "lease_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ApplyRenewalRequest, lease_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ApplyRenewalRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ApplyRenewalRequest, last_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__apply_renewal_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  2,   /* field[2] = last_day */
+  0,   /* field[0] = lease_id */
+};
+static const ProtobufCIntRange cloudpark__park__v1__apply_renewal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__apply_renewal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.ApplyRenewalRequest",
+  "ApplyRenewalRequest",
+  "Cloudpark__Park__V1__ApplyRenewalRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__ApplyRenewalRequest),
+  3,
+  cloudpark__park__v1__apply_renewal_request__field_descriptors,
+  cloudpark__park__v1__apply_renewal_request__field_indices_by_name,
+  1,  cloudpark__park__v1__apply_renewal_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__apply_renewal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__offer_renewal_request__field_descriptors[5] =
+{
+  {
+    "lease_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__OfferRenewalRequest, lease_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__OfferRenewalRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__OfferRenewalRequest, last_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rent_fen_per_month",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__OfferRenewalRequest, rent_fen_per_month),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deposit_added_fen",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__OfferRenewalRequest, deposit_added_fen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__offer_renewal_request__field_indices_by_name[] = {
+  4,   /* field[4] = deposit_added_fen */
+  1,   /* field[1] = expected_version */
+  2,   /* field[2] = last_day */
+  0,   /* field[0] = lease_id */
+  3,   /* field[3] = rent_fen_per_month */
+};
+static const ProtobufCIntRange cloudpark__park__v1__offer_renewal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__offer_renewal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.OfferRenewalRequest",
+  "OfferRenewalRequest",
+  "Cloudpark__Park__V1__OfferRenewalRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__OfferRenewalRequest),
+  5,
+  cloudpark__park__v1__offer_renewal_request__field_descriptors,
+  cloudpark__park__v1__offer_renewal_request__field_indices_by_name,
+  1,  cloudpark__park__v1__offer_renewal_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__offer_renewal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__refuse_renewal_request__field_descriptors[3] =
+{
+  {
+    "lease_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RefuseRenewalRequest, lease_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RefuseRenewalRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RefuseRenewalRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__refuse_renewal_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  0,   /* field[0] = lease_id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange cloudpark__park__v1__refuse_renewal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__refuse_renewal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.RefuseRenewalRequest",
+  "RefuseRenewalRequest",
+  "Cloudpark__Park__V1__RefuseRenewalRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__RefuseRenewalRequest),
+  3,
+  cloudpark__park__v1__refuse_renewal_request__field_descriptors,
+  cloudpark__park__v1__refuse_renewal_request__field_indices_by_name,
+  1,  cloudpark__park__v1__refuse_renewal_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__refuse_renewal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__accept_renewal_request__field_descriptors[2] =
+{
+  {
+    "lease_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__AcceptRenewalRequest, lease_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__AcceptRenewalRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__accept_renewal_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  0,   /* field[0] = lease_id */
+};
+static const ProtobufCIntRange cloudpark__park__v1__accept_renewal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__accept_renewal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.AcceptRenewalRequest",
+  "AcceptRenewalRequest",
+  "Cloudpark__Park__V1__AcceptRenewalRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__AcceptRenewalRequest),
+  2,
+  cloudpark__park__v1__accept_renewal_request__field_descriptors,
+  cloudpark__park__v1__accept_renewal_request__field_indices_by_name,
+  1,  cloudpark__park__v1__accept_renewal_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__accept_renewal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__withdraw_renewal_request__field_descriptors[2] =
+{
+  {
+    "lease_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__WithdrawRenewalRequest, lease_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__WithdrawRenewalRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__withdraw_renewal_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  0,   /* field[0] = lease_id */
+};
+static const ProtobufCIntRange cloudpark__park__v1__withdraw_renewal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__withdraw_renewal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.WithdrawRenewalRequest",
+  "WithdrawRenewalRequest",
+  "Cloudpark__Park__V1__WithdrawRenewalRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__WithdrawRenewalRequest),
+  2,
+  cloudpark__park__v1__withdraw_renewal_request__field_descriptors,
+  cloudpark__park__v1__withdraw_renewal_request__field_indices_by_name,
+  1,  cloudpark__park__v1__withdraw_renewal_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__withdraw_renewal_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cloudpark__park__v1__offer_lease_request__field_descriptors[3] =
@@ -6523,5 +7242,43 @@ const ProtobufCEnumDescriptor cloudpark__park__v1__move_out_state__descriptor =
   cloudpark__park__v1__move_out_state__enum_values_by_name,
   1,
   cloudpark__park__v1__move_out_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cloudpark__park__v1__renewal_state__enum_values_by_number[7] =
+{
+  { "RENEWAL_STATE_UNSPECIFIED", "CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_UNSPECIFIED", 0 },
+  { "RENEWAL_STATE_APPLIED", "CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_APPLIED", 1 },
+  { "RENEWAL_STATE_OFFERED", "CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_OFFERED", 2 },
+  { "RENEWAL_STATE_ACCEPTED", "CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_ACCEPTED", 3 },
+  { "RENEWAL_STATE_REFUSED", "CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_REFUSED", 4 },
+  { "RENEWAL_STATE_WITHDRAWN", "CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_WITHDRAWN", 5 },
+  { "RENEWAL_STATE_LAPSED", "CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_LAPSED", 6 },
+};
+static const ProtobufCIntRange cloudpark__park__v1__renewal_state__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex cloudpark__park__v1__renewal_state__enum_values_by_name[7] =
+{
+  { "RENEWAL_STATE_ACCEPTED", 3 },
+  { "RENEWAL_STATE_APPLIED", 1 },
+  { "RENEWAL_STATE_LAPSED", 6 },
+  { "RENEWAL_STATE_OFFERED", 2 },
+  { "RENEWAL_STATE_REFUSED", 4 },
+  { "RENEWAL_STATE_UNSPECIFIED", 0 },
+  { "RENEWAL_STATE_WITHDRAWN", 5 },
+};
+const ProtobufCEnumDescriptor cloudpark__park__v1__renewal_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.RenewalState",
+  "RenewalState",
+  "Cloudpark__Park__V1__RenewalState",
+  "cloudpark.park.v1",
+  7,
+  cloudpark__park__v1__renewal_state__enum_values_by_number,
+  7,
+  cloudpark__park__v1__renewal_state__enum_values_by_name,
+  1,
+  cloudpark__park__v1__renewal_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

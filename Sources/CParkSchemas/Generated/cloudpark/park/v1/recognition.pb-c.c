@@ -322,6 +322,231 @@ void   cloudpark__park__v1__recognition__free_unpacked
   assert(message->base.descriptor == &cloudpark__park__v1__recognition__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cloudpark__park__v1__recognition_objection__init
+                     (Cloudpark__Park__V1__RecognitionObjection         *message)
+{
+  static const Cloudpark__Park__V1__RecognitionObjection init_value = CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__recognition_objection__get_packed_size
+                     (const Cloudpark__Park__V1__RecognitionObjection *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_objection__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__recognition_objection__pack
+                     (const Cloudpark__Park__V1__RecognitionObjection *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_objection__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__recognition_objection__pack_to_buffer
+                     (const Cloudpark__Park__V1__RecognitionObjection *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_objection__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__RecognitionObjection *
+       cloudpark__park__v1__recognition_objection__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__RecognitionObjection *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__recognition_objection__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__recognition_objection__free_unpacked
+                     (Cloudpark__Park__V1__RecognitionObjection *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_objection__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__recognition_notice__init
+                     (Cloudpark__Park__V1__RecognitionNotice         *message)
+{
+  static const Cloudpark__Park__V1__RecognitionNotice init_value = CLOUDPARK__PARK__V1__RECOGNITION_NOTICE__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__recognition_notice__get_packed_size
+                     (const Cloudpark__Park__V1__RecognitionNotice *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_notice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__recognition_notice__pack
+                     (const Cloudpark__Park__V1__RecognitionNotice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_notice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__recognition_notice__pack_to_buffer
+                     (const Cloudpark__Park__V1__RecognitionNotice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_notice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__RecognitionNotice *
+       cloudpark__park__v1__recognition_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__RecognitionNotice *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__recognition_notice__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__recognition_notice__free_unpacked
+                     (Cloudpark__Park__V1__RecognitionNotice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_notice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__list_recognition_notices_request__init
+                     (Cloudpark__Park__V1__ListRecognitionNoticesRequest         *message)
+{
+  static const Cloudpark__Park__V1__ListRecognitionNoticesRequest init_value = CLOUDPARK__PARK__V1__LIST_RECOGNITION_NOTICES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__list_recognition_notices_request__get_packed_size
+                     (const Cloudpark__Park__V1__ListRecognitionNoticesRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__list_recognition_notices_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__list_recognition_notices_request__pack
+                     (const Cloudpark__Park__V1__ListRecognitionNoticesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__list_recognition_notices_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__list_recognition_notices_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__ListRecognitionNoticesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__list_recognition_notices_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__ListRecognitionNoticesRequest *
+       cloudpark__park__v1__list_recognition_notices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__ListRecognitionNoticesRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__list_recognition_notices_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__list_recognition_notices_request__free_unpacked
+                     (Cloudpark__Park__V1__ListRecognitionNoticesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__list_recognition_notices_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__raise_recognition_objection_request__init
+                     (Cloudpark__Park__V1__RaiseRecognitionObjectionRequest         *message)
+{
+  static const Cloudpark__Park__V1__RaiseRecognitionObjectionRequest init_value = CLOUDPARK__PARK__V1__RAISE_RECOGNITION_OBJECTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__raise_recognition_objection_request__get_packed_size
+                     (const Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__raise_recognition_objection_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__raise_recognition_objection_request__pack
+                     (const Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__raise_recognition_objection_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__raise_recognition_objection_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__raise_recognition_objection_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *
+       cloudpark__park__v1__raise_recognition_objection_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__raise_recognition_objection_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__raise_recognition_objection_request__free_unpacked
+                     (Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__raise_recognition_objection_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__resolve_recognition_objection_request__init
+                     (Cloudpark__Park__V1__ResolveRecognitionObjectionRequest         *message)
+{
+  static const Cloudpark__Park__V1__ResolveRecognitionObjectionRequest init_value = CLOUDPARK__PARK__V1__RESOLVE_RECOGNITION_OBJECTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__resolve_recognition_objection_request__get_packed_size
+                     (const Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__resolve_recognition_objection_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__resolve_recognition_objection_request__pack
+                     (const Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__resolve_recognition_objection_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__resolve_recognition_objection_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__resolve_recognition_objection_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *
+       cloudpark__park__v1__resolve_recognition_objection_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__resolve_recognition_objection_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__resolve_recognition_objection_request__free_unpacked
+                     (Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__resolve_recognition_objection_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cloudpark__park__v1__apply_for_recognition_request__init
                      (Cloudpark__Park__V1__ApplyForRecognitionRequest         *message)
 {
@@ -1388,7 +1613,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__expert_review__descriptor 
   (ProtobufCMessageInit) cloudpark__park__v1__expert_review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition__field_descriptors[15] =
+static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition__field_descriptors[16] =
 {
   {
     "id",
@@ -1570,6 +1795,18 @@ static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "objections",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cloudpark__Park__V1__Recognition, n_objections),
+    offsetof(Cloudpark__Park__V1__Recognition, objections),
+    &cloudpark__park__v1__recognition_objection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__park__v1__recognition__field_indices_by_name[] = {
   2,   /* field[2] = call_id */
@@ -1578,6 +1815,7 @@ static const unsigned cloudpark__park__v1__recognition__field_indices_by_name[] 
   6,   /* field[6] = figures */
   0,   /* field[0] = id */
   11,   /* field[11] = notice_last_day */
+  15,   /* field[15] = objections */
   3,   /* field[3] = park_id */
   12,   /* field[12] = reason */
   7,   /* field[7] = reviews */
@@ -1591,7 +1829,7 @@ static const unsigned cloudpark__park__v1__recognition__field_indices_by_name[] 
 static const ProtobufCIntRange cloudpark__park__v1__recognition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor cloudpark__park__v1__recognition__descriptor =
 {
@@ -1601,11 +1839,422 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__recognition__descriptor =
   "Cloudpark__Park__V1__Recognition",
   "cloudpark.park.v1",
   sizeof(Cloudpark__Park__V1__Recognition),
-  15,
+  16,
   cloudpark__park__v1__recognition__field_descriptors,
   cloudpark__park__v1__recognition__field_indices_by_name,
   1,  cloudpark__park__v1__recognition__number_ranges,
   (ProtobufCMessageInit) cloudpark__park__v1__recognition__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition_objection__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionObjection, id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionObjection, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recognition_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionObjection, recognition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionObjection, state),
+    &cloudpark__park__v1__recognition_objection_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionObjection, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resolution",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionObjection, resolution),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "raised_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionObjection, raised_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resolved_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionObjection, resolved_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__recognition_objection__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  6,   /* field[6] = raised_at */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = recognition_id */
+  5,   /* field[5] = resolution */
+  7,   /* field[7] = resolved_at */
+  3,   /* field[3] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange cloudpark__park__v1__recognition_objection__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_objection__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.RecognitionObjection",
+  "RecognitionObjection",
+  "Cloudpark__Park__V1__RecognitionObjection",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__RecognitionObjection),
+  8,
+  cloudpark__park__v1__recognition_objection__field_descriptors,
+  cloudpark__park__v1__recognition_objection__field_indices_by_name,
+  1,  cloudpark__park__v1__recognition_objection__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__recognition_objection__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition_notice__field_descriptors[7] =
+{
+  {
+    "recognition_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionNotice, recognition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "park_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionNotice, park_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "park_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionNotice, park_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "call_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionNotice, call_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tier",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionNotice, tier),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionNotice, last_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "running",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionNotice, running),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__recognition_notice__field_indices_by_name[] = {
+  3,   /* field[3] = call_id */
+  5,   /* field[5] = last_day */
+  1,   /* field[1] = park_id */
+  2,   /* field[2] = park_name */
+  0,   /* field[0] = recognition_id */
+  6,   /* field[6] = running */
+  4,   /* field[4] = tier */
+};
+static const ProtobufCIntRange cloudpark__park__v1__recognition_notice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_notice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.RecognitionNotice",
+  "RecognitionNotice",
+  "Cloudpark__Park__V1__RecognitionNotice",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__RecognitionNotice),
+  7,
+  cloudpark__park__v1__recognition_notice__field_descriptors,
+  cloudpark__park__v1__recognition_notice__field_indices_by_name,
+  1,  cloudpark__park__v1__recognition_notice__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__recognition_notice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__list_recognition_notices_request__field_descriptors[1] =
+{
+  {
+    "running_only",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ListRecognitionNoticesRequest, running_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__list_recognition_notices_request__field_indices_by_name[] = {
+  0,   /* field[0] = running_only */
+};
+static const ProtobufCIntRange cloudpark__park__v1__list_recognition_notices_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__list_recognition_notices_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.ListRecognitionNoticesRequest",
+  "ListRecognitionNoticesRequest",
+  "Cloudpark__Park__V1__ListRecognitionNoticesRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__ListRecognitionNoticesRequest),
+  1,
+  cloudpark__park__v1__list_recognition_notices_request__field_descriptors,
+  cloudpark__park__v1__list_recognition_notices_request__field_indices_by_name,
+  1,  cloudpark__park__v1__list_recognition_notices_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__list_recognition_notices_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__raise_recognition_objection_request__field_descriptors[2] =
+{
+  {
+    "recognition_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RaiseRecognitionObjectionRequest, recognition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RaiseRecognitionObjectionRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__raise_recognition_objection_request__field_indices_by_name[] = {
+  1,   /* field[1] = reason */
+  0,   /* field[0] = recognition_id */
+};
+static const ProtobufCIntRange cloudpark__park__v1__raise_recognition_objection_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__raise_recognition_objection_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.RaiseRecognitionObjectionRequest",
+  "RaiseRecognitionObjectionRequest",
+  "Cloudpark__Park__V1__RaiseRecognitionObjectionRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__RaiseRecognitionObjectionRequest),
+  2,
+  cloudpark__park__v1__raise_recognition_objection_request__field_descriptors,
+  cloudpark__park__v1__raise_recognition_objection_request__field_indices_by_name,
+  1,  cloudpark__park__v1__raise_recognition_objection_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__raise_recognition_objection_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__resolve_recognition_objection_request__field_descriptors[4] =
+{
+  {
+    "objection_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ResolveRecognitionObjectionRequest, objection_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ResolveRecognitionObjectionRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upheld",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ResolveRecognitionObjectionRequest, upheld),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "resolution",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__ResolveRecognitionObjectionRequest, resolution),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__resolve_recognition_objection_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  0,   /* field[0] = objection_id */
+  3,   /* field[3] = resolution */
+  2,   /* field[2] = upheld */
+};
+static const ProtobufCIntRange cloudpark__park__v1__resolve_recognition_objection_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__resolve_recognition_objection_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.ResolveRecognitionObjectionRequest",
+  "ResolveRecognitionObjectionRequest",
+  "Cloudpark__Park__V1__ResolveRecognitionObjectionRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__ResolveRecognitionObjectionRequest),
+  4,
+  cloudpark__park__v1__resolve_recognition_objection_request__field_descriptors,
+  cloudpark__park__v1__resolve_recognition_objection_request__field_indices_by_name,
+  1,  cloudpark__park__v1__resolve_recognition_objection_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__resolve_recognition_objection_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cloudpark__park__v1__apply_for_recognition_request__field_descriptors[3] =
@@ -2432,5 +3081,37 @@ const ProtobufCEnumDescriptor cloudpark__park__v1__recognition_state__descriptor
   cloudpark__park__v1__recognition_state__enum_values_by_name,
   1,
   cloudpark__park__v1__recognition_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue cloudpark__park__v1__recognition_objection_state__enum_values_by_number[4] =
+{
+  { "RECOGNITION_OBJECTION_STATE_UNSPECIFIED", "CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_UNSPECIFIED", 0 },
+  { "RECOGNITION_OBJECTION_STATE_OPEN", "CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_OPEN", 1 },
+  { "RECOGNITION_OBJECTION_STATE_UPHELD", "CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_UPHELD", 2 },
+  { "RECOGNITION_OBJECTION_STATE_DISMISSED", "CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_DISMISSED", 3 },
+};
+static const ProtobufCIntRange cloudpark__park__v1__recognition_objection_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex cloudpark__park__v1__recognition_objection_state__enum_values_by_name[4] =
+{
+  { "RECOGNITION_OBJECTION_STATE_DISMISSED", 3 },
+  { "RECOGNITION_OBJECTION_STATE_OPEN", 1 },
+  { "RECOGNITION_OBJECTION_STATE_UNSPECIFIED", 0 },
+  { "RECOGNITION_OBJECTION_STATE_UPHELD", 2 },
+};
+const ProtobufCEnumDescriptor cloudpark__park__v1__recognition_objection_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.RecognitionObjectionState",
+  "RecognitionObjectionState",
+  "Cloudpark__Park__V1__RecognitionObjectionState",
+  "cloudpark.park.v1",
+  4,
+  cloudpark__park__v1__recognition_objection_state__enum_values_by_number,
+  4,
+  cloudpark__park__v1__recognition_objection_state__enum_values_by_name,
+  1,
+  cloudpark__park__v1__recognition_objection_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

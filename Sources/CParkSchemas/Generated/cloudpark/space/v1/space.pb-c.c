@@ -1132,7 +1132,7 @@ void   cloudpark__space__v1__space_event__free_unpacked
   assert(message->base.descriptor == &cloudpark__space__v1__space_event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cloudpark__space__v1__space__field_descriptors[8] =
+static const ProtobufCFieldDescriptor cloudpark__space__v1__space__field_descriptors[9] =
 {
   {
     "id",
@@ -1230,11 +1230,24 @@ static const ProtobufCFieldDescriptor cloudpark__space__v1__space__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "hours_assumed",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Space__V1__Space, hours_assumed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__space__v1__space__field_indices_by_name[] = {
   6,   /* field[6] = created_at */
   2,   /* field[2] = facts */
   4,   /* field[4] = hours */
+  8,   /* field[8] = hours_assumed */
   0,   /* field[0] = id */
   5,   /* field[5] = reference */
   3,   /* field[3] = rules */
@@ -1244,7 +1257,7 @@ static const unsigned cloudpark__space__v1__space__field_indices_by_name[] = {
 static const ProtobufCIntRange cloudpark__space__v1__space__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor cloudpark__space__v1__space__descriptor =
 {
@@ -1254,7 +1267,7 @@ const ProtobufCMessageDescriptor cloudpark__space__v1__space__descriptor =
   "Cloudpark__Space__V1__Space",
   "cloudpark.space.v1",
   sizeof(Cloudpark__Space__V1__Space),
-  8,
+  9,
   cloudpark__space__v1__space__field_descriptors,
   cloudpark__space__v1__space__field_indices_by_name,
   1,  cloudpark__space__v1__space__number_ranges,

@@ -289,10 +289,11 @@ struct  Cloudpark__Application__V1__Application
   Google__Protobuf__Timestamp *submitted_at;
   Google__Protobuf__Timestamp *updated_at;
   char *due_on;
+  protobuf_c_boolean overdue;
 };
 #define CLOUDPARK__APPLICATION__V1__APPLICATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__application__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__APPLICATION__V1__APPLICATION_STATE__APPLICATION_STATE_UNSPECIFIED, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__APPLICATION__V1__APPLICATION_STATE__APPLICATION_STATE_UNSPECIFIED, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cloudpark__Application__V1__ApplicationSummary
@@ -311,10 +312,12 @@ struct  Cloudpark__Application__V1__ApplicationSummary
   int64_t approved_fen;
   int64_t net_paid_fen;
   Google__Protobuf__Timestamp *updated_at;
+  char *due_on;
+  protobuf_c_boolean overdue;
 };
 #define CLOUDPARK__APPLICATION__V1__APPLICATION_SUMMARY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__application_summary__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__APPLICATION__V1__APPLICATION_STATE__APPLICATION_STATE_UNSPECIFIED, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__APPLICATION__V1__APPLICATION_STATE__APPLICATION_STATE_UNSPECIFIED, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cloudpark__Application__V1__SaveDraftRequest
@@ -718,10 +721,11 @@ struct  Cloudpark__Application__V1__ListApplicationsRequest
   char *policy_id;
   char *round_id;
   char *enterprise_id;
+  char *due_by;
 };
 #define CLOUDPARK__APPLICATION__V1__LIST_APPLICATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__list_applications_request__descriptor) \
-    , CLOUDPARK__APPLICATION__V1__APPLICATION_STATE__APPLICATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , CLOUDPARK__APPLICATION__V1__APPLICATION_STATE__APPLICATION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Cloudpark__Application__V1__ListLedgerEntriesRequest

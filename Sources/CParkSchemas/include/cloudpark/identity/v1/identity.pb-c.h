@@ -55,6 +55,10 @@ typedef struct Cloudpark__Identity__V1__ExportMyDataRequest Cloudpark__Identity_
 typedef struct Cloudpark__Identity__V1__ExportMyDataResponse Cloudpark__Identity__V1__ExportMyDataResponse;
 typedef struct Cloudpark__Identity__V1__EraseMyDataRequest Cloudpark__Identity__V1__EraseMyDataRequest;
 typedef struct Cloudpark__Identity__V1__EraseMyDataResponse Cloudpark__Identity__V1__EraseMyDataResponse;
+typedef struct Cloudpark__Identity__V1__OpenBreakGlassRequest Cloudpark__Identity__V1__OpenBreakGlassRequest;
+typedef struct Cloudpark__Identity__V1__CloseBreakGlassRequest Cloudpark__Identity__V1__CloseBreakGlassRequest;
+typedef struct Cloudpark__Identity__V1__ListBreakGlassRequest Cloudpark__Identity__V1__ListBreakGlassRequest;
+typedef struct Cloudpark__Identity__V1__BreakGlass Cloudpark__Identity__V1__BreakGlass;
 
 
 /* --- enums --- */
@@ -508,6 +512,55 @@ struct  Cloudpark__Identity__V1__EraseMyDataResponse
 #define CLOUDPARK__IDENTITY__V1__ERASE_MY_DATA_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__identity__v1__erase_my_data_response__descriptor) \
     , NULL, NULL }
+
+
+struct  Cloudpark__Identity__V1__OpenBreakGlassRequest
+{
+  ProtobufCMessage base;
+  Cloudpark__Common__V1__Membership *membership;
+  char *reason;
+  uint32_t minutes;
+};
+#define CLOUDPARK__IDENTITY__V1__OPEN_BREAK_GLASS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__identity__v1__open_break_glass_request__descriptor) \
+    , NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Cloudpark__Identity__V1__CloseBreakGlassRequest
+{
+  ProtobufCMessage base;
+  char *break_glass_id;
+};
+#define CLOUDPARK__IDENTITY__V1__CLOSE_BREAK_GLASS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__identity__v1__close_break_glass_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Identity__V1__ListBreakGlassRequest
+{
+  ProtobufCMessage base;
+  char *account_id;
+  protobuf_c_boolean open_only;
+};
+#define CLOUDPARK__IDENTITY__V1__LIST_BREAK_GLASS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__identity__v1__list_break_glass_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Cloudpark__Identity__V1__BreakGlass
+{
+  ProtobufCMessage base;
+  char *id;
+  char *account_id;
+  Cloudpark__Common__V1__Membership *membership;
+  char *reason;
+  Google__Protobuf__Timestamp *opened_at;
+  Google__Protobuf__Timestamp *expires_at;
+  Google__Protobuf__Timestamp *ended_at;
+};
+#define CLOUDPARK__IDENTITY__V1__BREAK_GLASS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__identity__v1__break_glass__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL }
 
 
 /* Cloudpark__Identity__V1__User methods */
@@ -1232,6 +1285,82 @@ Cloudpark__Identity__V1__EraseMyDataResponse *
 void   cloudpark__identity__v1__erase_my_data_response__free_unpacked
                      (Cloudpark__Identity__V1__EraseMyDataResponse *message,
                       ProtobufCAllocator *allocator);
+/* Cloudpark__Identity__V1__OpenBreakGlassRequest methods */
+void   cloudpark__identity__v1__open_break_glass_request__init
+                     (Cloudpark__Identity__V1__OpenBreakGlassRequest         *message);
+size_t cloudpark__identity__v1__open_break_glass_request__get_packed_size
+                     (const Cloudpark__Identity__V1__OpenBreakGlassRequest   *message);
+size_t cloudpark__identity__v1__open_break_glass_request__pack
+                     (const Cloudpark__Identity__V1__OpenBreakGlassRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__identity__v1__open_break_glass_request__pack_to_buffer
+                     (const Cloudpark__Identity__V1__OpenBreakGlassRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Identity__V1__OpenBreakGlassRequest *
+       cloudpark__identity__v1__open_break_glass_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__identity__v1__open_break_glass_request__free_unpacked
+                     (Cloudpark__Identity__V1__OpenBreakGlassRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Identity__V1__CloseBreakGlassRequest methods */
+void   cloudpark__identity__v1__close_break_glass_request__init
+                     (Cloudpark__Identity__V1__CloseBreakGlassRequest         *message);
+size_t cloudpark__identity__v1__close_break_glass_request__get_packed_size
+                     (const Cloudpark__Identity__V1__CloseBreakGlassRequest   *message);
+size_t cloudpark__identity__v1__close_break_glass_request__pack
+                     (const Cloudpark__Identity__V1__CloseBreakGlassRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__identity__v1__close_break_glass_request__pack_to_buffer
+                     (const Cloudpark__Identity__V1__CloseBreakGlassRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Identity__V1__CloseBreakGlassRequest *
+       cloudpark__identity__v1__close_break_glass_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__identity__v1__close_break_glass_request__free_unpacked
+                     (Cloudpark__Identity__V1__CloseBreakGlassRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Identity__V1__ListBreakGlassRequest methods */
+void   cloudpark__identity__v1__list_break_glass_request__init
+                     (Cloudpark__Identity__V1__ListBreakGlassRequest         *message);
+size_t cloudpark__identity__v1__list_break_glass_request__get_packed_size
+                     (const Cloudpark__Identity__V1__ListBreakGlassRequest   *message);
+size_t cloudpark__identity__v1__list_break_glass_request__pack
+                     (const Cloudpark__Identity__V1__ListBreakGlassRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__identity__v1__list_break_glass_request__pack_to_buffer
+                     (const Cloudpark__Identity__V1__ListBreakGlassRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Identity__V1__ListBreakGlassRequest *
+       cloudpark__identity__v1__list_break_glass_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__identity__v1__list_break_glass_request__free_unpacked
+                     (Cloudpark__Identity__V1__ListBreakGlassRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Identity__V1__BreakGlass methods */
+void   cloudpark__identity__v1__break_glass__init
+                     (Cloudpark__Identity__V1__BreakGlass         *message);
+size_t cloudpark__identity__v1__break_glass__get_packed_size
+                     (const Cloudpark__Identity__V1__BreakGlass   *message);
+size_t cloudpark__identity__v1__break_glass__pack
+                     (const Cloudpark__Identity__V1__BreakGlass   *message,
+                      uint8_t             *out);
+size_t cloudpark__identity__v1__break_glass__pack_to_buffer
+                     (const Cloudpark__Identity__V1__BreakGlass   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Identity__V1__BreakGlass *
+       cloudpark__identity__v1__break_glass__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__identity__v1__break_glass__free_unpacked
+                     (Cloudpark__Identity__V1__BreakGlass *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Cloudpark__Identity__V1__User_Closure)
@@ -1348,6 +1477,18 @@ typedef void (*Cloudpark__Identity__V1__EraseMyDataRequest_Closure)
 typedef void (*Cloudpark__Identity__V1__EraseMyDataResponse_Closure)
                  (const Cloudpark__Identity__V1__EraseMyDataResponse *message,
                   void *closure_data);
+typedef void (*Cloudpark__Identity__V1__OpenBreakGlassRequest_Closure)
+                 (const Cloudpark__Identity__V1__OpenBreakGlassRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Identity__V1__CloseBreakGlassRequest_Closure)
+                 (const Cloudpark__Identity__V1__CloseBreakGlassRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Identity__V1__ListBreakGlassRequest_Closure)
+                 (const Cloudpark__Identity__V1__ListBreakGlassRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Identity__V1__BreakGlass_Closure)
+                 (const Cloudpark__Identity__V1__BreakGlass *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1394,6 +1535,10 @@ extern const ProtobufCMessageDescriptor cloudpark__identity__v1__export_my_data_
 extern const ProtobufCMessageDescriptor cloudpark__identity__v1__export_my_data_response__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__identity__v1__erase_my_data_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__identity__v1__erase_my_data_response__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__identity__v1__open_break_glass_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__identity__v1__close_break_glass_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__identity__v1__list_break_glass_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__identity__v1__break_glass__descriptor;
 
 PROTOBUF_C__END_DECLS
 

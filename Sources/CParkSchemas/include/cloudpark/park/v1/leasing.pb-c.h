@@ -42,6 +42,12 @@ typedef struct Cloudpark__Park__V1__Charge Cloudpark__Park__V1__Charge;
 typedef struct Cloudpark__Park__V1__Defect Cloudpark__Park__V1__Defect;
 typedef struct Cloudpark__Park__V1__MoveOut Cloudpark__Park__V1__MoveOut;
 typedef struct Cloudpark__Park__V1__Lease Cloudpark__Park__V1__Lease;
+typedef struct Cloudpark__Park__V1__Renewal Cloudpark__Park__V1__Renewal;
+typedef struct Cloudpark__Park__V1__ApplyRenewalRequest Cloudpark__Park__V1__ApplyRenewalRequest;
+typedef struct Cloudpark__Park__V1__OfferRenewalRequest Cloudpark__Park__V1__OfferRenewalRequest;
+typedef struct Cloudpark__Park__V1__RefuseRenewalRequest Cloudpark__Park__V1__RefuseRenewalRequest;
+typedef struct Cloudpark__Park__V1__AcceptRenewalRequest Cloudpark__Park__V1__AcceptRenewalRequest;
+typedef struct Cloudpark__Park__V1__WithdrawRenewalRequest Cloudpark__Park__V1__WithdrawRenewalRequest;
 typedef struct Cloudpark__Park__V1__OfferLeaseRequest Cloudpark__Park__V1__OfferLeaseRequest;
 typedef struct Cloudpark__Park__V1__SignLeaseRequest Cloudpark__Park__V1__SignLeaseRequest;
 typedef struct Cloudpark__Park__V1__CancelLeaseRequest Cloudpark__Park__V1__CancelLeaseRequest;
@@ -158,6 +164,16 @@ typedef enum _Cloudpark__Park__V1__MoveOutState {
   CLOUDPARK__PARK__V1__MOVE_OUT_STATE__MOVE_OUT_STATE_WITHDRAWN = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__PARK__V1__MOVE_OUT_STATE)
 } Cloudpark__Park__V1__MoveOutState;
+typedef enum _Cloudpark__Park__V1__RenewalState {
+  CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_UNSPECIFIED = 0,
+  CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_APPLIED = 1,
+  CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_OFFERED = 2,
+  CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_ACCEPTED = 3,
+  CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_REFUSED = 4,
+  CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_WITHDRAWN = 5,
+  CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_LAPSED = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__PARK__V1__RENEWAL_STATE)
+} Cloudpark__Park__V1__RenewalState;
 
 /* --- messages --- */
 
@@ -534,10 +550,87 @@ struct  Cloudpark__Park__V1__Lease
   Cloudpark__Park__V1__MoveOut *move_out;
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *updated_at;
+  Cloudpark__Park__V1__Renewal *renewal;
 };
 #define CLOUDPARK__PARK__V1__LEASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__lease__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__PARK__V1__LEASE_STATE__LEASE_STATE_UNSPECIFIED, NULL, 0,NULL, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__PARK__V1__LEASE_STATE__LEASE_STATE_UNSPECIFIED, NULL, 0,NULL, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL }
+
+
+struct  Cloudpark__Park__V1__Renewal
+{
+  ProtobufCMessage base;
+  Cloudpark__Park__V1__RenewalState state;
+  char *last_day;
+  int64_t rent_fen_per_month;
+  int64_t deposit_added_fen;
+  char *reason;
+  Google__Protobuf__Timestamp *applied_at;
+  Google__Protobuf__Timestamp *ended_at;
+};
+#define CLOUDPARK__PARK__V1__RENEWAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__renewal__descriptor) \
+    , CLOUDPARK__PARK__V1__RENEWAL_STATE__RENEWAL_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, NULL, NULL }
+
+
+struct  Cloudpark__Park__V1__ApplyRenewalRequest
+{
+  ProtobufCMessage base;
+  char *lease_id;
+  uint64_t expected_version;
+  char *last_day;
+};
+#define CLOUDPARK__PARK__V1__APPLY_RENEWAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__apply_renewal_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Park__V1__OfferRenewalRequest
+{
+  ProtobufCMessage base;
+  char *lease_id;
+  uint64_t expected_version;
+  char *last_day;
+  int64_t rent_fen_per_month;
+  int64_t deposit_added_fen;
+};
+#define CLOUDPARK__PARK__V1__OFFER_RENEWAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__offer_renewal_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+struct  Cloudpark__Park__V1__RefuseRenewalRequest
+{
+  ProtobufCMessage base;
+  char *lease_id;
+  uint64_t expected_version;
+  char *reason;
+};
+#define CLOUDPARK__PARK__V1__REFUSE_RENEWAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__refuse_renewal_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Park__V1__AcceptRenewalRequest
+{
+  ProtobufCMessage base;
+  char *lease_id;
+  uint64_t expected_version;
+};
+#define CLOUDPARK__PARK__V1__ACCEPT_RENEWAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__accept_renewal_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Cloudpark__Park__V1__WithdrawRenewalRequest
+{
+  ProtobufCMessage base;
+  char *lease_id;
+  uint64_t expected_version;
+};
+#define CLOUDPARK__PARK__V1__WITHDRAW_RENEWAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__withdraw_renewal_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cloudpark__Park__V1__OfferLeaseRequest
@@ -1312,6 +1405,120 @@ Cloudpark__Park__V1__Lease *
 void   cloudpark__park__v1__lease__free_unpacked
                      (Cloudpark__Park__V1__Lease *message,
                       ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__Renewal methods */
+void   cloudpark__park__v1__renewal__init
+                     (Cloudpark__Park__V1__Renewal         *message);
+size_t cloudpark__park__v1__renewal__get_packed_size
+                     (const Cloudpark__Park__V1__Renewal   *message);
+size_t cloudpark__park__v1__renewal__pack
+                     (const Cloudpark__Park__V1__Renewal   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__renewal__pack_to_buffer
+                     (const Cloudpark__Park__V1__Renewal   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__Renewal *
+       cloudpark__park__v1__renewal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__renewal__free_unpacked
+                     (Cloudpark__Park__V1__Renewal *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__ApplyRenewalRequest methods */
+void   cloudpark__park__v1__apply_renewal_request__init
+                     (Cloudpark__Park__V1__ApplyRenewalRequest         *message);
+size_t cloudpark__park__v1__apply_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__ApplyRenewalRequest   *message);
+size_t cloudpark__park__v1__apply_renewal_request__pack
+                     (const Cloudpark__Park__V1__ApplyRenewalRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__apply_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__ApplyRenewalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__ApplyRenewalRequest *
+       cloudpark__park__v1__apply_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__apply_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__ApplyRenewalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__OfferRenewalRequest methods */
+void   cloudpark__park__v1__offer_renewal_request__init
+                     (Cloudpark__Park__V1__OfferRenewalRequest         *message);
+size_t cloudpark__park__v1__offer_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__OfferRenewalRequest   *message);
+size_t cloudpark__park__v1__offer_renewal_request__pack
+                     (const Cloudpark__Park__V1__OfferRenewalRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__offer_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__OfferRenewalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__OfferRenewalRequest *
+       cloudpark__park__v1__offer_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__offer_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__OfferRenewalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__RefuseRenewalRequest methods */
+void   cloudpark__park__v1__refuse_renewal_request__init
+                     (Cloudpark__Park__V1__RefuseRenewalRequest         *message);
+size_t cloudpark__park__v1__refuse_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__RefuseRenewalRequest   *message);
+size_t cloudpark__park__v1__refuse_renewal_request__pack
+                     (const Cloudpark__Park__V1__RefuseRenewalRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__refuse_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__RefuseRenewalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__RefuseRenewalRequest *
+       cloudpark__park__v1__refuse_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__refuse_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__RefuseRenewalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__AcceptRenewalRequest methods */
+void   cloudpark__park__v1__accept_renewal_request__init
+                     (Cloudpark__Park__V1__AcceptRenewalRequest         *message);
+size_t cloudpark__park__v1__accept_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__AcceptRenewalRequest   *message);
+size_t cloudpark__park__v1__accept_renewal_request__pack
+                     (const Cloudpark__Park__V1__AcceptRenewalRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__accept_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__AcceptRenewalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__AcceptRenewalRequest *
+       cloudpark__park__v1__accept_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__accept_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__AcceptRenewalRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__WithdrawRenewalRequest methods */
+void   cloudpark__park__v1__withdraw_renewal_request__init
+                     (Cloudpark__Park__V1__WithdrawRenewalRequest         *message);
+size_t cloudpark__park__v1__withdraw_renewal_request__get_packed_size
+                     (const Cloudpark__Park__V1__WithdrawRenewalRequest   *message);
+size_t cloudpark__park__v1__withdraw_renewal_request__pack
+                     (const Cloudpark__Park__V1__WithdrawRenewalRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__withdraw_renewal_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__WithdrawRenewalRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__WithdrawRenewalRequest *
+       cloudpark__park__v1__withdraw_renewal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__withdraw_renewal_request__free_unpacked
+                     (Cloudpark__Park__V1__WithdrawRenewalRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Cloudpark__Park__V1__OfferLeaseRequest methods */
 void   cloudpark__park__v1__offer_lease_request__init
                      (Cloudpark__Park__V1__OfferLeaseRequest         *message);
@@ -1829,6 +2036,24 @@ typedef void (*Cloudpark__Park__V1__MoveOut_Closure)
 typedef void (*Cloudpark__Park__V1__Lease_Closure)
                  (const Cloudpark__Park__V1__Lease *message,
                   void *closure_data);
+typedef void (*Cloudpark__Park__V1__Renewal_Closure)
+                 (const Cloudpark__Park__V1__Renewal *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__ApplyRenewalRequest_Closure)
+                 (const Cloudpark__Park__V1__ApplyRenewalRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__OfferRenewalRequest_Closure)
+                 (const Cloudpark__Park__V1__OfferRenewalRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__RefuseRenewalRequest_Closure)
+                 (const Cloudpark__Park__V1__RefuseRenewalRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__AcceptRenewalRequest_Closure)
+                 (const Cloudpark__Park__V1__AcceptRenewalRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__WithdrawRenewalRequest_Closure)
+                 (const Cloudpark__Park__V1__WithdrawRenewalRequest *message,
+                  void *closure_data);
 typedef void (*Cloudpark__Park__V1__OfferLeaseRequest_Closure)
                  (const Cloudpark__Park__V1__OfferLeaseRequest *message,
                   void *closure_data);
@@ -1914,6 +2139,7 @@ extern const ProtobufCEnumDescriptor    cloudpark__park__v1__lease_state__descri
 extern const ProtobufCEnumDescriptor    cloudpark__park__v1__charge_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cloudpark__park__v1__inspection_kind__descriptor;
 extern const ProtobufCEnumDescriptor    cloudpark__park__v1__move_out_state__descriptor;
+extern const ProtobufCEnumDescriptor    cloudpark__park__v1__renewal_state__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__unit__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__unit_facts__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__upsert_unit_request__descriptor;
@@ -1940,6 +2166,12 @@ extern const ProtobufCMessageDescriptor cloudpark__park__v1__charge__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__defect__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__move_out__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__lease__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__renewal__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__apply_renewal_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__offer_renewal_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__refuse_renewal_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__accept_renewal_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__withdraw_renewal_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__offer_lease_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__sign_lease_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__cancel_lease_request__descriptor;

@@ -23,6 +23,11 @@ typedef struct Cloudpark__Park__V1__GetParkFiguresRequest Cloudpark__Park__V1__G
 typedef struct Cloudpark__Park__V1__ParkFigures Cloudpark__Park__V1__ParkFigures;
 typedef struct Cloudpark__Park__V1__ExpertReview Cloudpark__Park__V1__ExpertReview;
 typedef struct Cloudpark__Park__V1__Recognition Cloudpark__Park__V1__Recognition;
+typedef struct Cloudpark__Park__V1__RecognitionObjection Cloudpark__Park__V1__RecognitionObjection;
+typedef struct Cloudpark__Park__V1__RecognitionNotice Cloudpark__Park__V1__RecognitionNotice;
+typedef struct Cloudpark__Park__V1__ListRecognitionNoticesRequest Cloudpark__Park__V1__ListRecognitionNoticesRequest;
+typedef struct Cloudpark__Park__V1__RaiseRecognitionObjectionRequest Cloudpark__Park__V1__RaiseRecognitionObjectionRequest;
+typedef struct Cloudpark__Park__V1__ResolveRecognitionObjectionRequest Cloudpark__Park__V1__ResolveRecognitionObjectionRequest;
 typedef struct Cloudpark__Park__V1__ApplyForRecognitionRequest Cloudpark__Park__V1__ApplyForRecognitionRequest;
 typedef struct Cloudpark__Park__V1__WithdrawRecognitionRequest Cloudpark__Park__V1__WithdrawRecognitionRequest;
 typedef struct Cloudpark__Park__V1__DecideFirstCheckRequest Cloudpark__Park__V1__DecideFirstCheckRequest;
@@ -54,6 +59,13 @@ typedef enum _Cloudpark__Park__V1__RecognitionState {
   CLOUDPARK__PARK__V1__RECOGNITION_STATE__RECOGNITION_STATE_WITHDRAWN = 10
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__PARK__V1__RECOGNITION_STATE)
 } Cloudpark__Park__V1__RecognitionState;
+typedef enum _Cloudpark__Park__V1__RecognitionObjectionState {
+  CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_UNSPECIFIED = 0,
+  CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_OPEN = 1,
+  CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_UPHELD = 2,
+  CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_DISMISSED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE)
+} Cloudpark__Park__V1__RecognitionObjectionState;
 
 /* --- messages --- */
 
@@ -156,10 +168,79 @@ struct  Cloudpark__Park__V1__Recognition
   char *reason;
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *updated_at;
+  size_t n_objections;
+  Cloudpark__Park__V1__RecognitionObjection **objections;
 };
 #define CLOUDPARK__PARK__V1__RECOGNITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__recognition__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__PARK__V1__RECOGNITION_STATE__RECOGNITION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__PARK__V1__RECOGNITION_STATE__RECOGNITION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL }
+
+
+struct  Cloudpark__Park__V1__RecognitionObjection
+{
+  ProtobufCMessage base;
+  char *id;
+  uint64_t version;
+  char *recognition_id;
+  Cloudpark__Park__V1__RecognitionObjectionState state;
+  char *reason;
+  char *resolution;
+  Google__Protobuf__Timestamp *raised_at;
+  Google__Protobuf__Timestamp *resolved_at;
+};
+#define CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__recognition_objection__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__PARK__V1__RECOGNITION_OBJECTION_STATE__RECOGNITION_OBJECTION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL }
+
+
+struct  Cloudpark__Park__V1__RecognitionNotice
+{
+  ProtobufCMessage base;
+  char *recognition_id;
+  char *park_id;
+  char *park_name;
+  char *call_id;
+  char *tier;
+  char *last_day;
+  protobuf_c_boolean running;
+};
+#define CLOUDPARK__PARK__V1__RECOGNITION_NOTICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__recognition_notice__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+struct  Cloudpark__Park__V1__ListRecognitionNoticesRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean running_only;
+};
+#define CLOUDPARK__PARK__V1__LIST_RECOGNITION_NOTICES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__list_recognition_notices_request__descriptor) \
+    , 0 }
+
+
+struct  Cloudpark__Park__V1__RaiseRecognitionObjectionRequest
+{
+  ProtobufCMessage base;
+  char *recognition_id;
+  char *reason;
+};
+#define CLOUDPARK__PARK__V1__RAISE_RECOGNITION_OBJECTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__raise_recognition_objection_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Park__V1__ResolveRecognitionObjectionRequest
+{
+  ProtobufCMessage base;
+  char *objection_id;
+  uint64_t expected_version;
+  protobuf_c_boolean upheld;
+  char *resolution;
+};
+#define CLOUDPARK__PARK__V1__RESOLVE_RECOGNITION_OBJECTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__resolve_recognition_objection_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Cloudpark__Park__V1__ApplyForRecognitionRequest
@@ -447,6 +528,101 @@ Cloudpark__Park__V1__Recognition *
 void   cloudpark__park__v1__recognition__free_unpacked
                      (Cloudpark__Park__V1__Recognition *message,
                       ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__RecognitionObjection methods */
+void   cloudpark__park__v1__recognition_objection__init
+                     (Cloudpark__Park__V1__RecognitionObjection         *message);
+size_t cloudpark__park__v1__recognition_objection__get_packed_size
+                     (const Cloudpark__Park__V1__RecognitionObjection   *message);
+size_t cloudpark__park__v1__recognition_objection__pack
+                     (const Cloudpark__Park__V1__RecognitionObjection   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__recognition_objection__pack_to_buffer
+                     (const Cloudpark__Park__V1__RecognitionObjection   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__RecognitionObjection *
+       cloudpark__park__v1__recognition_objection__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__recognition_objection__free_unpacked
+                     (Cloudpark__Park__V1__RecognitionObjection *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__RecognitionNotice methods */
+void   cloudpark__park__v1__recognition_notice__init
+                     (Cloudpark__Park__V1__RecognitionNotice         *message);
+size_t cloudpark__park__v1__recognition_notice__get_packed_size
+                     (const Cloudpark__Park__V1__RecognitionNotice   *message);
+size_t cloudpark__park__v1__recognition_notice__pack
+                     (const Cloudpark__Park__V1__RecognitionNotice   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__recognition_notice__pack_to_buffer
+                     (const Cloudpark__Park__V1__RecognitionNotice   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__RecognitionNotice *
+       cloudpark__park__v1__recognition_notice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__recognition_notice__free_unpacked
+                     (Cloudpark__Park__V1__RecognitionNotice *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__ListRecognitionNoticesRequest methods */
+void   cloudpark__park__v1__list_recognition_notices_request__init
+                     (Cloudpark__Park__V1__ListRecognitionNoticesRequest         *message);
+size_t cloudpark__park__v1__list_recognition_notices_request__get_packed_size
+                     (const Cloudpark__Park__V1__ListRecognitionNoticesRequest   *message);
+size_t cloudpark__park__v1__list_recognition_notices_request__pack
+                     (const Cloudpark__Park__V1__ListRecognitionNoticesRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__list_recognition_notices_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__ListRecognitionNoticesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__ListRecognitionNoticesRequest *
+       cloudpark__park__v1__list_recognition_notices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__list_recognition_notices_request__free_unpacked
+                     (Cloudpark__Park__V1__ListRecognitionNoticesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__RaiseRecognitionObjectionRequest methods */
+void   cloudpark__park__v1__raise_recognition_objection_request__init
+                     (Cloudpark__Park__V1__RaiseRecognitionObjectionRequest         *message);
+size_t cloudpark__park__v1__raise_recognition_objection_request__get_packed_size
+                     (const Cloudpark__Park__V1__RaiseRecognitionObjectionRequest   *message);
+size_t cloudpark__park__v1__raise_recognition_objection_request__pack
+                     (const Cloudpark__Park__V1__RaiseRecognitionObjectionRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__raise_recognition_objection_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__RaiseRecognitionObjectionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *
+       cloudpark__park__v1__raise_recognition_objection_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__raise_recognition_objection_request__free_unpacked
+                     (Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__ResolveRecognitionObjectionRequest methods */
+void   cloudpark__park__v1__resolve_recognition_objection_request__init
+                     (Cloudpark__Park__V1__ResolveRecognitionObjectionRequest         *message);
+size_t cloudpark__park__v1__resolve_recognition_objection_request__get_packed_size
+                     (const Cloudpark__Park__V1__ResolveRecognitionObjectionRequest   *message);
+size_t cloudpark__park__v1__resolve_recognition_objection_request__pack
+                     (const Cloudpark__Park__V1__ResolveRecognitionObjectionRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__resolve_recognition_objection_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__ResolveRecognitionObjectionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *
+       cloudpark__park__v1__resolve_recognition_objection_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__resolve_recognition_objection_request__free_unpacked
+                     (Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Cloudpark__Park__V1__ApplyForRecognitionRequest methods */
 void   cloudpark__park__v1__apply_for_recognition_request__init
                      (Cloudpark__Park__V1__ApplyForRecognitionRequest         *message);
@@ -717,6 +893,21 @@ typedef void (*Cloudpark__Park__V1__ExpertReview_Closure)
 typedef void (*Cloudpark__Park__V1__Recognition_Closure)
                  (const Cloudpark__Park__V1__Recognition *message,
                   void *closure_data);
+typedef void (*Cloudpark__Park__V1__RecognitionObjection_Closure)
+                 (const Cloudpark__Park__V1__RecognitionObjection *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__RecognitionNotice_Closure)
+                 (const Cloudpark__Park__V1__RecognitionNotice *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__ListRecognitionNoticesRequest_Closure)
+                 (const Cloudpark__Park__V1__ListRecognitionNoticesRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__RaiseRecognitionObjectionRequest_Closure)
+                 (const Cloudpark__Park__V1__RaiseRecognitionObjectionRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__ResolveRecognitionObjectionRequest_Closure)
+                 (const Cloudpark__Park__V1__ResolveRecognitionObjectionRequest *message,
+                  void *closure_data);
 typedef void (*Cloudpark__Park__V1__ApplyForRecognitionRequest_Closure)
                  (const Cloudpark__Park__V1__ApplyForRecognitionRequest *message,
                   void *closure_data);
@@ -763,6 +954,7 @@ typedef void (*Cloudpark__Park__V1__RecognitionEvent_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    cloudpark__park__v1__recognition_state__descriptor;
+extern const ProtobufCEnumDescriptor    cloudpark__park__v1__recognition_objection_state__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_call__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__open_call_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__list_calls_request__descriptor;
@@ -770,6 +962,11 @@ extern const ProtobufCMessageDescriptor cloudpark__park__v1__get_park_figures_re
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__park_figures__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__expert_review__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__recognition__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_objection__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_notice__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__list_recognition_notices_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__raise_recognition_objection_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__resolve_recognition_objection_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__apply_for_recognition_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__withdraw_recognition_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__decide_first_check_request__descriptor;

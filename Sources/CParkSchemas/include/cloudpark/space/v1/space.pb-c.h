@@ -84,10 +84,11 @@ struct  Cloudpark__Space__V1__Space
   protobuf_c_boolean reference;
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *updated_at;
+  protobuf_c_boolean hours_assumed;
 };
 #define CLOUDPARK__SPACE__V1__SPACE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__space__v1__space__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, 0, NULL, NULL }
+    , (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, 0, NULL, NULL, 0 }
 
 
 struct  Cloudpark__Space__V1__SpaceFacts
