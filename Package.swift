@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(name: "GeneratorTests", dependencies: ["protoc-gen-cloudpark", "TestSupport"]),
     .testTarget(name: "RPCCoreTests", dependencies: ["RPCCore", "RPCStubs", "RPCServices", "TestSupport"]),
     .testTarget(
-      name: "TLSTransportTests", dependencies: ["TLSTransport", "RPCServices", "RPCStubs", "RPCCore", "TestSupport"]),
+      name: "TLSTransportTests",
+      dependencies: ["TLSTransport", "RPCServices", "RPCStubs", "RPCCore", "TestSupport", "conformance"]),
     .target(name: "CFaultVFS", path: "Tests/CFaultVFS", linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
       name: "StorageContractTests", dependencies: ["Storage", "SQLiteStorage", "CFaultVFS", "TestSupport", grdbSQLite]),

@@ -69,26 +69,27 @@ import Testing
     }
   }
 
-  private func underLoad(_ disturb: (Restartable) async throws -> Void) async throws {
+  private func underLoad(
+    channels count: Int = 4, callsOfEach: Int = 1, _ disturb: (Restartable) async throws -> Void
+  ) async throws {
     let restartable = try Restartable()
+    let channels = try (0..<count).map { _ in try restartable.channel() }
     let (calls, stopping) = (Counter(), Counter())
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<4 {
+      for caller in 0..<count * callsOfEach {
         group.addTask {
-          let channel = try restartable.channel()
-          let client = TestingV1.TestServiceClient(channel)
+          let client = TestingV1.TestServiceClient(channels[caller % count])
           while stopping.value == 0 {
             let name = "call \(calls.next())"
             let answer = try await client.echo(.with { $0.name = name })
             #expect(answer.name == name)
           }
-          await channel.close()
         }
       }
       do {
         for _ in 0..<Self.times {
           let before = calls.value
-          while calls.value < before + 40 { await Task.yield() }
+          while calls.value < before + 40 + callsOfEach { await Task.yield() }
           try await disturb(restartable)
         }
       } catch {
@@ -98,6 +99,7 @@ import Testing
       _ = stopping.next()
       try await group.waitForAll()
     }
+    for channel in channels { await channel.close() }
     await restartable.current.stop(within: .zero)
     print("\(Self.times) times, \(calls.value) calls, none failed")
   }
@@ -109,6 +111,11 @@ import Testing
   }
 
   @Test func restartsFailNoCall() async throws { try await underLoad { try await $0.restart() } }
+
+  /// More calls at once than a channel's budget of repetitions would pay for.
+  @Test func restartsFailNoneOfManyCallsOfOneChannel() async throws {
+    try await underLoad(channels: 1, callsOfEach: 200) { try await $0.restart() }
+  }
 
   /// Each time a client comes that has to be shown the new certificate.
   @Test func newCertificatesFailNoCall() async throws {
