@@ -54,8 +54,8 @@ public struct DeadlineScale: Sendable, CustomStringConvertible {
     number < applications * 6 / 10 ? .days : number < applications * 9 / 10 ? .lastDay : .lastHour
   }
 
-  /// The arrivals over a time: the thirteen days are squeezed into 72 % of it, the last day into 24 %, its last hour into
-  /// 4 %, so that the rate rises from 0.8 of the mean over 1.25 to 2.5; then the deadline.
+  /// The arrivals over a time: the thirteen days are squeezed into 72 % of it, the last day into 24 %, its last hour
+  /// into 4 %, so that the rate rises from 0.8 of the mean over 1.25 to 2.5; then the deadline.
   public func shape(seconds: Double) -> RateShape {
     let all = Double(applications)
     func piece(_ share: Double, in part: Double) -> RateShape.Piece {
