@@ -9,6 +9,7 @@ import Testing
     "Foundation/Mutation/Mutate.swift": "it is the path",
     "Foundation/Mutation/MutateBatch.swift": "the batches of imports, audited one by one",
     "Foundation/Reading/ClearReads.swift": "appends the audit record of a clear read",
+    "Foundation/Access/BreakGlass.swift": "appends the audit record of a read in an emergency",
     "Foundation/Housekeeping.swift": "removes what has outlived its time",
     "Identity/Bootstrap.swift": "runs before anything is served, audited",
     "Notification/NotificationDispatcher.swift": "delivers what audited changes have said; a delivery is no change",
