@@ -9,6 +9,10 @@
 #include <string.h>
 #include <time.h>
 
+/* OpenSSL's memory stays at exit: a thread that is still in a connection then would find its locks gone. It counts when
+ * it is the process's first call of OpenSSL. */
+static inline void cp_ssl_outlives_exit(void) { OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, NULL); }
+
 static inline int cp_ssl_ctx_only_tls13(SSL_CTX *ctx) {
   return SSL_CTX_set_min_proto_version(ctx, TLS1_3_VERSION) == 1 &&
          SSL_CTX_set_max_proto_version(ctx, TLS1_3_VERSION) == 1;

@@ -14,6 +14,7 @@ final class TLSContext: @unchecked Sendable {
   static let applicationProtocol: [UInt8] = [11] + Array("cloudpark/1".utf8)
 
   private init(method: OpaquePointer?) throws(TransportError) {
+    cp_ssl_outlives_exit()
     guard let pointer = SSL_CTX_new(method) else {
       throw TransportError(.system, "OpenSSL has no memory for a TLS context")
     }

@@ -7,6 +7,7 @@ final class TLSContextBox {
   /// For a client. Without `caFile` the server's certificate is not verified: the suite tests the protocol then, not the
   /// certificate.
   init(client options: ClientTLS) throws {
+    cp_ssl_outlives_exit()
     pointer = SSL_CTX_new(TLS_client_method())
     cp_ssl_ctx_modes(pointer)
     if options.onlyTLS12 {
@@ -29,6 +30,7 @@ final class TLSContextBox {
 
   /// For a server that speaks `cloudpark/1`, or another protocol.
   init(serverCertificate certificate: String, key: String, speaksOther: Bool) throws {
+    cp_ssl_outlives_exit()
     pointer = SSL_CTX_new(TLS_server_method())
     cp_ssl_ctx_modes(pointer)
     _ = cp_ssl_ctx_only_tls13(pointer)
