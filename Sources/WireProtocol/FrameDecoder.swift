@@ -1,7 +1,8 @@
 /// One direction's bytes, in pieces of any size, cut into what they are: the preface, then frames.
 ///
 /// Frames that lie whole in the lent bytes are handed out without a copy; only the one that is cut off at the end is
-/// kept. What a peer can make it keep is one frame of `frameBytesMax`, whose length has been checked before.
+/// kept, and what ``end()`` finds not taken yet. What a peer can make it keep is one frame of `frameBytesMax`, whose
+/// length has been checked before.
 ///
 /// ```swift
 /// decoder.begin(read)

@@ -86,6 +86,30 @@ import WireProtocol
     }
   }
 
+  /// The same against the client: its server's frame never becomes whole, and its own call has no deadline.
+  @Test func aServersFrameThatTricklesKeepsNoConnectionAlive() async throws {
+    let fixture = try Fixture(loops: 1)
+    let settings = ServerTLSSettings(
+      certificateChainFile: fixture.directory("server.pem"), privateKeyFile: fixture.directory("server.key"))
+    let server = RawServer(settings) { peer in
+      peer.writePreface()
+      _ = peer.readPreface()
+      let frame = RawPeer.frame(0x7f, [UInt8](repeating: 0, count: 60_000))
+      for byte in frame {
+        guard peer.write([byte]), poll(nil, 0, 1) == 0 else { return }
+      }
+    }
+    var configuration = fixture.client
+    configuration.port = server.port
+    configuration.keepaliveInterval = .milliseconds(50)
+    configuration.keepaliveTimeout = .milliseconds(50)
+    let channel = Channel(try TLSClientTransport(configuration), retry: .never)
+    let error = await failure { try await TestingV1.TestServiceClient(channel).echo(.init()) }
+    #expect(error?.code == .unavailable, "\(String(describing: error))")
+    await channel.close()
+    await fixture.stop()
+  }
+
   /// Half of TLS is closed: the calls of that connection end, and the connection with them.
   @Test func aHalfCloseEndsTheCalls() async throws {
     let waiting = LifecycleTests.Waiting()

@@ -145,8 +145,8 @@ class Connection: PollTarget, @unchecked Sendable {
       break
     default:
       if writable && socketFull { sendKept() }
-      // Sending may have found the connection lost, and closed it.
-      if readable && !readPaused && state != .closed { read() }
+      // Sending may have found the connection lost, and closed it. What waits is taken in its turn, before more is read.
+      if readable && !readPaused && !hasBacklog && state != .closed { read() }
     }
   }
 
@@ -173,7 +173,25 @@ class Connection: PollTarget, @unchecked Sendable {
   // MARK: reading
 
   final func continueReading() {
-    if state != .closed && state != .handshaking && !readPaused { read() }
+    guard state != .closed, state != .handshaking, !readPaused else { return }
+    if hasBacklog && state != .closing && state != .lingering { catchUp() } else { read() }
+  }
+
+  /// What a peer may make of one turn of the loop, in small frames: then the loop's other connections get theirs. It is
+  /// far above what a full socket of honest calls brings.
+  private static let workPerTurn = 2048
+  /// What the frames cost that begin and end calls.
+  private static let callWork = 16
+  /// Whole frames wait in the decoder for the next turn.
+  @exclusivity(unchecked) private final var hasBacklog = false
+  /// What reading found behind the frames that wait.
+  private final var endBehindBacklog: TransportError?
+
+  private final func catchUp() {
+    process(UnsafeRawBufferPointer(start: nil, count: 0))
+    guard !hasBacklog, state != .closed else { return }
+    if let end = endBehindBacklog { return endOfInput(end) }
+    if socket.hasPending { loop.readLater(self) }
   }
 
   private final func read() {
@@ -208,18 +226,25 @@ class Connection: PollTarget, @unchecked Sendable {
       bytesReceived &+= UInt64(filled)
       if state != .lingering && state != .closing { process(UnsafeRawBufferPointer(start: base, count: filled)) }
     }
+    if hasBacklog {
+      endBehindBacklog = end
+      return
+    }
     if let end { return endOfInput(end) }
     if more && state != .closed { loop.readLater(self) }
   }
 
   private final func process(_ bytes: UnsafeRawBufferPointer) {
     decoder.pointee.begin(bytes)
+    hasBacklog = false
+    var work = Self.workPerTurn
     do throws(WireError) {
-      while let piece = try decoder.pointee.next() {
+      while work > 0, let piece = try decoder.pointee.next() {
         // Whole frames only: one that trickles in for ever keeps no connection alive (10.5).
         lastHeard = loop.now
         switch piece {
         case .frame(let header, let payload):
+          work -= header.type == .call || header.type == .reset ? Self.callWork : 1
           let event = try machine.pointee.receive(header, payload, now: loop.now, output: &output.pointee)
           if case .nothing = event { continue }
           dispatch(event)
@@ -235,6 +260,10 @@ class Connection: PollTarget, @unchecked Sendable {
       return fail(error)
     }
     decoder.pointee.end()
+    if work <= 0 && decoder.pointee.isMidway {
+      hasBacklog = true
+      loop.readLater(self)
+    }
     let waiting = output.pointee.count
     if waiting > 0 {
       if waiting > limits.outputBytesMax {

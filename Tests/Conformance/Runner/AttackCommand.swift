@@ -14,6 +14,11 @@ struct AttackCommand: ParsableCommand {
   var seconds = 3.0
   @Option(name: .long, help: "The authority of the server's certificate.")
   var ca: String?
+  @Option(
+    name: .long,
+    help: "HOST:PORT of a second server on the same machine: attacked in its turn, it shows what the attackers cost."
+  )
+  var beside: String?
   @Argument(help: "HOST:PORT, then the attacks by the names of their cases; without names the usual ones.")
   var arguments: [String]
 
@@ -36,20 +41,28 @@ struct AttackCommand: ParsableCommand {
     }
     let quiet = try Attack.quiet(server, first, seconds: seconds)
     func microseconds(_ value: Double) -> String { String(format: "%.0f", value) }
-    print("| attack | a second | calls | p50 us | p99 us | p99, times quiet |")
-    print("|---|---|---|---|---|---|")
-    print("| none | | \(quiet.calls) | \(microseconds(quiet.p50)) | \(microseconds(quiet.p99)) | 1.0 |")
+    let other = try beside.map { text in
+      guard let other = ServerTarget(text, caFile: ca) else { throw ValidationError("--beside is HOST:PORT") }
+      return other
+    }
+    print("| attack | a second | p50 us | p99 us | times quiet | p99 us, attack elsewhere | times that |")
+    print("|---|---|---|---|---|---|---|")
+    print("| none | | \(microseconds(quiet.p50)) | \(microseconds(quiet.p99)) | 1.0 | | |")
     for name in names {
       guard let one = cases.first(where: { $0.name == name }) else { throw ValidationError("there is no case \(name)") }
       var attack = Attack(one)
       attack.rate = rate
       attack.seconds = seconds
-      let (latency, runs) = try attack.measure(server)
-      let times = String(format: "%.1f", latency.p99 / max(quiet.p99, 1))
+      let (latency, runs) = try attack.measure(server, attacked: server)
+      let elsewhere = try other.map { try attack.measure(server, attacked: $0).latency }
+      func times(_ base: Attack.Latency?) -> String {
+        base.map { String(format: "%.1f", latency.p99 / max($0.p99, 1)) } ?? ""
+      }
       let ran = String(format: "%.1f", Double(runs) / seconds)
       print(
-        "| \(name) | \(ran) | \(latency.calls) | \(microseconds(latency.p50)) | \(microseconds(latency.p99)) | \(times) |"
-      )
+        "| \(name) | \(ran) | \(microseconds(latency.p50)) | \(microseconds(latency.p99)) | \(times(quiet)) "
+          + "| \(elsewhere.map { microseconds($0.p99) } ?? "") | \(times(elsewhere)) |")
+      fflush(nil)
     }
   }
 }

@@ -32,8 +32,9 @@ public struct Attack: Sendable {
     try neighbour(server, one, seconds: seconds)
   }
 
-  /// The neighbour's latency under this attack, and how often the case was run.
-  public func measure(_ server: ServerTarget) throws -> (latency: Latency, runs: Int) {
+  /// The neighbour's latency on `server` while `attacked`, the same or another one, is under this attack, and how often
+  /// the case was run.
+  public func measure(_ server: ServerTarget, attacked: ServerTarget) throws -> (latency: Latency, runs: Int) {
     let runs = Mutex(0)
     let ended = Mutex(false)
     let group = DispatchGroup()
@@ -41,10 +42,14 @@ public struct Attack: Sendable {
     for _ in 0..<attackers {
       group.enter()
       Thread.detachNewThread { [self] in
+        // Attackers come from elsewhere: here they work when nobody else wants the processor.
+        let schedIdle: CInt = 5
+        var none = sched_param()
+        sched_setscheduler(0, schedIdle, &none)
         let pause = Double(attackers) / rate
         var next = Date()
         while !ended.withLock({ $0 }) {
-          _ = CaseRun(one, .server(server), limit: 5, hasNeighbour: false).run()
+          _ = CaseRun(one, .server(attacked), limit: 5, hasNeighbour: false).run()
           runs.withLock { $0 += 1 }
           next += pause
           // An attack slower than its rate does not pile up.
