@@ -47,6 +47,8 @@ final class CaseRun {
       }
     }
     for session in sessions {
+      // What is still on its way counts, whether a step waited for it or not.
+      if session.role == .client { session.settle(until: .after(seconds: limit)) }
       if let violation = session.violations.first { return .failed(line: one.line, text: "\(violation)") }
     }
     do {

@@ -2,7 +2,7 @@ import Foundation
 
 /// A recorded conversation: what a client and a server of an earlier version wrote, a frame an entry.
 public struct Transcript: Sendable {
-  private let entries: [(ofClient: Bool, bytes: [UInt8])]
+  let entries: [(ofClient: Bool, bytes: [UInt8])]
   /// The types of frames in it, in both directions.
   public var kinds: Set<String> {
     Set(entries.dropFirst(2).compactMap { Frame.Kind(rawValue: $0.bytes[3])?.name })
@@ -60,13 +60,13 @@ public struct Transcript: Sendable {
     } catch { return "\(error)" }
   }
 
-  private static func frame(_ bytes: [UInt8]) -> Frame {
+  static func frame(_ bytes: [UInt8]) -> Frame {
     let id = UInt32(bigEndianNumber(bytes[5..<9])) & 0x7fff_ffff
     return Frame(type: bytes[3], flags: bytes[4], stream: id, Array(bytes[9...]))
   }
 
   /// The live frame that answers a recorded one: of DATA, all of a message.
-  private func next(
+  func next(
     _ frame: Frame, _ session: Session, _ deadline: Instant, _ messages: inout [UInt32: [UInt8]]
   ) throws -> Observed {
     while true {
