@@ -64,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "cloudparkd",
       dependencies: [
-        "ParkServices", "RPCServices", "TLSTransport", "SQLiteStorage", "ParkRules", argumentParser, flyingFox, logging,
-        yams,
+        "ParkServices", "RPCServices", "TLSTransport", "SQLiteStorage", "ParkRules", "SchemaRuntime", argumentParser,
+        flyingFox, logging, yams,
       ]),
     .target(
       name: "CloudParkClient", dependencies: ["ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "COpenSSL"],
@@ -116,9 +116,14 @@ let package = Package(
     .testTarget(name: "LoadTests", dependencies: ["LoadWorkloads", "parkload", "cloudparkd", "TestSupport"]),
     .target(
       name: "FuzzTargets",
-      dependencies: ["WireProtocol", "SchemaRuntime", "RPCSchemas", "RPCCore", "ParkSchemas", "Storage"],
+      dependencies: [
+        "WireProtocol", "SchemaRuntime", "RPCSchemas", "RPCCore", "TLSTransport", "ParkSchemas", "Storage",
+      ],
       path: "Tests/Fuzz/Targets"),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Replay"),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: ["FuzzTargets", "CommandSupport", "SchemaRuntime", "cloudpark", "cloudparkd", yams],
+      path: "Tests/Fuzz", exclude: ["Corpus", "FailCases", "Driver", "Targets"], sources: ["Configuration", "Replay"]),
     // The conformance suite: cases, a peer of its own, and the program that runs them against a server or a client.
     .target(name: "ConformanceKit", dependencies: ["COpenSSL"], path: "Tests/Conformance/Kit"),
     .executableTarget(

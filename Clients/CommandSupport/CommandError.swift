@@ -1,5 +1,3 @@
-import CloudParkClient
-
 /// A failure of the command line's own, not of a call.
 package struct CommandError: Error, Equatable {
   /// How the process ends.
@@ -18,9 +16,4 @@ package struct CommandError: Error, Equatable {
 
 extension CommandError: CustomStringConvertible {
   package var description: String { message }
-}
-
-extension CommandError {
-  /// A name of the command line that the server does not have.
-  package init(_ error: ContractError) { self.init(.usage, error.message, advice: error.advice) }
 }

@@ -1,3 +1,4 @@
+import SchemaRuntime
 import Yams
 
 /// `config.yaml`: settings for every call, and profiles that override them.
@@ -40,6 +41,9 @@ package struct ConfigurationFile: Equatable {
   /// - Throws: ``CommandError`` with the place and the key.
   package init(_ text: String, path: String) throws {
     self.path = path
+    guard !text.mayHaveYAMLAliases else {
+      throw CommandError(.configuration, "\(path): YAML aliases (*name) are not supported: write the value again")
+    }
     let node: Node?
     do { node = try Yams.compose(yaml: text) } catch {
       throw CommandError(.configuration, "\(path) is no YAML: \(error)")

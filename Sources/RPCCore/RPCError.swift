@@ -94,13 +94,13 @@ extension RPCError {
 
   /// The wire form. Details that do not fit are left out from the end; a wait that they ask for goes into the trailers
   /// as well, where a client that cannot read details finds it.
-  var replyHead: ReplyHead {
+  package var replyHead: ReplyHead {
     var head = ReplyHead(status: code == .ok ? StatusCode.unknown.rawValue : code.rawValue, message: message)
     head.trailers = trailers.fields
     if let retryAfter, trailers[Metadata.retryAfterMillis] == nil {
-      let (seconds, attoseconds) = retryAfter.components
-      let millis = max(
-        -1, seconds.multipliedReportingOverflow(by: 1000).partialValue + attoseconds / 1_000_000_000_000_000)
+      // The details may be a peer's, passed on: any 64 bits.
+      let millis =
+        retryAfter < .zero ? -1 : min(retryAfter, Deadline.durationMax).wholeNanoseconds / 1_000_000
       var field = Metadata()
       if (try? field.add(Metadata.retryAfterMillis, String(millis))) != nil {
         head.trailers.append(contentsOf: field.fields)

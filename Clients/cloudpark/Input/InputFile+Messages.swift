@@ -41,9 +41,19 @@ extension InputFile {
   static func json(_ path: String) throws -> String {
     let text = try text(path)
     guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else { return text }
+    return try value(yaml: text, path).text()
+  }
+
+  /// What a text of YAML holds; nothing at all is an empty object.
+  ///
+  /// - Throws: ``CommandError`` with the path and the place.
+  static func value(yaml text: String, _ path: String) throws -> JSONValue {
+    guard !text.mayHaveYAMLAliases else {
+      throw CommandError(.badData, "\(path): YAML aliases (*name) are not supported: write the value again")
+    }
     do {
-      guard let node = try Yams.compose(yaml: text) else { return "{}" }
-      return try YAMLText.value(node, depthLeft: 64).text()
+      guard let node = try Yams.compose(yaml: text) else { return .object([]) }
+      return try YAMLText.value(node, depthLeft: 64)
     } catch let error as YamlError {
       throw CommandError(.badData, "\(path) is no YAML: \(error)")
     }

@@ -49,10 +49,10 @@ public struct RetryPolicy: Sendable {
 }
 
 extension RPCError {
-  /// How long the server asks to wait: the trailer, else the typed detail. Negative: do not retry.
-  var serverPushback: Duration? {
-    if let text = trailers[Metadata.retryAfterMillis], let millis = Int64(text) { return .milliseconds(millis) }
-    return retryAfter
+  /// How long the server asks to wait, a year at most: the trailer, else the typed detail. Negative: do not retry.
+  package var serverPushback: Duration? {
+    let said = trailers[Metadata.retryAfterMillis].flatMap { Int64($0) }.map(Duration.milliseconds) ?? retryAfter
+    return said.map { min($0, Deadline.durationMax) }
   }
 }
 

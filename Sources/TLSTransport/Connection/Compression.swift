@@ -1,13 +1,12 @@
 import CZstd
 import RPCCore
-import WireProtocol
 
 /// zstd for the messages of one loop, its working memory shared by the loop's connections. Loop-confined.
-final class Compression {
+package final class Compression {
   private let compressor: OpaquePointer?
   private let decompressor: OpaquePointer?
 
-  init() {
+  package init() {
     compressor = ZSTD_createCCtx()
     decompressor = ZSTD_createDCtx()
   }
@@ -18,7 +17,7 @@ final class Compression {
   }
 
   /// The compressed bytes; nil when that does not make them fewer.
-  func compress(_ bytes: UnsafeRawBufferPointer, windowLogMax: Int) -> [UInt8]? {
+  package func compress(_ bytes: UnsafeRawBufferPointer, windowLogMax: Int) -> [UInt8]? {
     guard let compressor, bytes.count > 0 else { return nil }
     ZSTD_CCtx_reset(compressor, ZSTD_reset_session_and_parameters)
     ZSTD_CCtx_setParameter(compressor, ZSTD_c_compressionLevel, 1)
@@ -36,7 +35,9 @@ final class Compression {
   ///
   /// - Throws: ``RPCError`` RESOURCE_EXHAUSTED above `bytesMax`, INTERNAL when it is no zstd or needs a window that was
   ///   not announced.
-  func decompress(_ bytes: UnsafeRawBufferPointer, bytesMax: Int, windowLogMax: Int) throws(RPCError) -> [UInt8] {
+  package func decompress(
+    _ bytes: UnsafeRawBufferPointer, bytesMax: Int, windowLogMax: Int
+  ) throws(RPCError) -> [UInt8] {
     guard let decompressor else { throw RPCError(.resourceExhausted, "no memory to decompress a message") }
     ZSTD_DCtx_reset(decompressor, ZSTD_reset_session_and_parameters)
     ZSTD_DCtx_setParameter(decompressor, ZSTD_d_windowLogMax, CInt(windowLogMax))
@@ -72,31 +73,5 @@ final class Compression {
       }
       step = min(step * 2, 1 << 20)
     }
-  }
-}
-
-extension Connection {
-  /// The bytes as they are sent: compressed if that is asked for, the peer can read it and it is worth it.
-  final func compressed(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
-    let peer = machine.pointee.peer
-    guard bytes.count >= limits.compressBytesMin, peer.decoders & 1 != 0 else { return nil }
-    return loop.compression.compress(bytes, windowLogMax: peer.zstdWindowLogMax)
-  }
-
-  final func decompress(_ bytes: [UInt8]) throws(RPCError) -> [UInt8] {
-    // A typed throw does not pass through `withUnsafeBytes`.
-    let result = bytes.withUnsafeBytes { (bytes) -> Result<[UInt8], RPCError> in
-      do throws(RPCError) { return .success(try decompress(bytes)) } catch { return .failure(error) }
-    }
-    return try result.get()
-  }
-
-  final func decompress(_ bytes: UnsafeRawBufferPointer) throws(RPCError) -> [UInt8] {
-    let local = machine.pointee.local
-    guard local.decoders & 1 != 0 else {
-      throw RPCError(.internalError, "a compressed message came, though no codec was announced (9.3)")
-    }
-    return try loop.compression.decompress(
-      bytes, bytesMax: local.messageBytesMax, windowLogMax: local.zstdWindowLogMax)
   }
 }

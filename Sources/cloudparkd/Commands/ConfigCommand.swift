@@ -52,16 +52,3 @@ struct ConfigCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension SettingKind {
-  /// A value as it would be written.
-  func text(of value: SettingValue) -> String {
-    switch (self, value) {
-    case (_, .text(let text)): text.isEmpty ? "\"\"" : text
-    case (_, .flag(let flag)): flag ? "true" : "false"
-    case (.duration, .number(let millis)): Self.durationText(millis)
-    case (.bytes, .number(let bytes)): Self.bytesText(bytes)
-    case (_, .number(let number)): "\(number)"
-    }
-  }
-}

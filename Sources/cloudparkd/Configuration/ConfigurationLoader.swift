@@ -1,10 +1,13 @@
 import Glibc
+import SchemaRuntime
 import Yams
 
 /// Reads a configuration from its sources and finds all problems in one go.
 struct ConfigurationLoader {
   /// The file; nil for none.
   var file: String?
+  /// What the file holds, where it has been read before: then it is not opened.
+  var fileText: String?
   /// The process's environment, or a test's.
   var environment: [String: String]
   /// `key=value` pairs of `--set`, in order.
@@ -34,7 +37,11 @@ struct ConfigurationLoader {
       guard let text = setting.defaultText else { continue }
       take(setting, text, .standard, relativeTo: directory)
     }
-    if let file { readFile(file.hasPrefix("/") ? file : directory + "/" + file, shownAs: file) }
+    if let fileText {
+      readText(fileText, shownAs: file ?? "", directory: directory)
+    } else if let file {
+      readFile(file.hasPrefix("/") ? file : directory + "/" + file, shownAs: file)
+    }
     readEnvironment(directory)
     for assignment in assignments {
       let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -89,7 +96,14 @@ struct ConfigurationLoader {
       problems.append("\(shown): \(error.text)")
       return
     }
-    let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "/"
+    readText(text, shownAs: shown, directory: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "/")
+  }
+
+  private mutating func readText(_ text: String, shownAs shown: String, directory: String) {
+    guard !text.mayHaveYAMLAliases else {
+      problems.append("\(shown): YAML aliases (*name) are not supported: write the value again")
+      return
+    }
     do {
       guard let root = try Yams.compose(yaml: text) else { return }
       readMapping(root, prefix: "", file: shown, directory: directory)

@@ -95,6 +95,17 @@ extension SettingKind {
     return nil
   }
 
+  /// A value as it would be written.
+  func text(of value: SettingValue) -> String {
+    switch (self, value) {
+    case (_, .text(let text)): text.isEmpty ? "\"\"" : text
+    case (_, .flag(let flag)): flag ? "true" : "false"
+    case (.duration, .number(let millis)): Self.durationText(millis)
+    case (.bytes, .number(let bytes)): Self.bytesText(bytes)
+    case (_, .number(let number)): "\(number)"
+    }
+  }
+
   static func durationText(_ millis: Int) -> String {
     for (unit, factor) in [("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000)]
     where millis >= factor && millis % factor == 0 {

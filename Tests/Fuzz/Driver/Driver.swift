@@ -5,6 +5,9 @@ import Glibc
 
 #if WIRE
   private let targets = wireTargets
+#elseif CONFIGURATION
+  import ConfigurationTargets
+  private let targets = configurationTargets
 #else
   private let targets = schemaTargets
 #endif

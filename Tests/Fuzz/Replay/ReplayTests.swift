@@ -5,7 +5,7 @@ import Testing
 /// Goal: what the fuzzer has found stays mended. Method: every file of Corpus and FailCases goes through the entry point
 /// of the target whose folder it lies in, and so do the seeds, cut off anywhere and with every byte changed.
 @Suite struct ReplayTests {
-  static let targets = wireTargets + schemaTargets
+  static let targets = wireTargets + schemaTargets + configurationTargets
 
   @Test(arguments: targets) func everyKeptInput_holdsItsTargetsProperties(_ target: FuzzTarget) throws {
     let corpus = Self.files("Corpus/\(target.name)")

@@ -7,7 +7,7 @@ public struct FuzzTarget: Sendable {
   /// Valid inputs that the fuzzer starts from.
   public let seeds: @Sendable () -> [[UInt8]]
 
-  init(
+  package init(
     _ name: String, seeds: @escaping @Sendable () -> [[UInt8]], run: @escaping @Sendable ([UInt8]) throws -> Void
   ) {
     self.name = name
@@ -21,24 +21,24 @@ public struct FuzzFailure: Error, CustomStringConvertible {
   /// What should have held.
   public let description: String
 
-  init(_ description: String) { self.description = description }
+  package init(_ description: String) { self.description = description }
 }
 
 /// Throws unless the property holds.
-func demand(_ property: @autoclosure () throws -> Bool, _ what: @autoclosure () -> String) throws {
+package func demand(_ property: @autoclosure () throws -> Bool, _ what: @autoclosure () -> String) throws {
   guard try property() else { throw FuzzFailure(what()) }
 }
 
 /// Reads an input as a program: every byte is there or 0, so that no input is refused for its length.
-struct ProgramReader {
+package struct ProgramReader {
   private let bytes: [UInt8]
   private(set) var at = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   var isAtEnd: Bool { at >= bytes.count }
 
-  mutating func byte() -> UInt8 {
+  package mutating func byte() -> UInt8 {
     guard at < bytes.count else { return 0 }
     at += 1
     return bytes[at - 1]
@@ -54,7 +54,7 @@ struct ProgramReader {
   }
 
   /// All that is left.
-  mutating func rest() -> [UInt8] { take(bytes.count - at) }
+  package mutating func rest() -> [UInt8] { take(bytes.count - at) }
 }
 
 /// Lends `bytes` in an allocation of exactly their size, so that address sanitizer sees a read behind their end.

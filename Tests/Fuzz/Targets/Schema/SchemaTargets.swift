@@ -3,13 +3,15 @@ import RPCSchemas
 import SchemaRuntime
 
 /// The entry points of messages: their bytes, their JSON, the contracts a server describes itself by, what a status
-/// carries, and cursors.
+/// carries, cursors, and compressed messages.
 public let schemaTargets: [FuzzTarget] = [
   FuzzTarget("unpack", seeds: MessageBytes.seeds, run: MessageBytes.run),
   FuzzTarget("json", seeds: MessageJSON.seeds, run: MessageJSON.run),
+  FuzzTarget("mapping", seeds: MessageBytes.seeds, run: MessageMapping.run),
   FuzzTarget("catalog", seeds: CatalogBytes.seeds, run: CatalogBytes.run),
   FuzzTarget("status", seeds: StatusBytes.seeds, run: StatusBytes.run),
   FuzzTarget("cursor", seeds: CursorBytes.seeds, run: CursorBytes.run),
+  FuzzTarget("zstd", seeds: CompressedBytes.seeds, run: CompressedBytes.run),
 ]
 
 /// The messages that are fuzzed; an input's first byte chooses one. New ones go to the end, so that kept inputs mean
