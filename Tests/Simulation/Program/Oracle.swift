@@ -64,8 +64,9 @@ struct Oracle {
     if features.contains(.multiConnection) {
       let isStreamed = plan.kind == .clientStream || plan.kind == .bidirectional
       let leaveEarly = !features.isDisjoint(with: [.cancels, .deadlines, .attemptTimeouts])
+      // One refusal is enough for a call whose deadline is nearer than the pause; five take a handler that is slow.
       let placesAreHeld = leaveEarly && !features.isDisjoint(with: [.slowServers, .fewWorkers])
-      if isStreamed || (placesAreHeld && (!plan.waitForReady || mayRunOut)) { return true }
+      if isStreamed || (leaveEarly && mayRunOut) || (placesAreHeld && !plan.waitForReady) { return true }
     }
     // A server that leaves in good order is invisible to calls that may be repeated and wait for its return.
     guard world.restarts > 0 || features.contains(.idleTimeout) else { return false }
