@@ -25,12 +25,9 @@ import Testing
 
     init(descriptors: Int) async throws {
       directory = try TemporaryDirectory()
-      let program = Binaries.directory.appendingPathComponent("conformance").path
       let output = Pipe()
-      process.executableURL = URL(fileURLWithPath: "/bin/sh")
-      process.arguments = [
-        "-c", "ulimit -n \(descriptors) && exec \"$0\" serve --tls \"$1\"", program, directory("tls"),
-      ]
+      process.executableURL = Binaries.directory.appendingPathComponent("conformance")
+      process.arguments = ["serve", "--tls", directory("tls")]
       process.currentDirectoryURL = Binaries.project
       process.standardInput = input
       process.standardOutput = output
@@ -53,6 +50,11 @@ import Testing
         await Task.yield()
       }
       port = found ?? 0
+      // Only now: it has started a program for its certificates, and Foundation hands each child one descriptor of any
+      // number, which one above the limit would keep it from.
+      let limited = try runProgram(
+        URL(fileURLWithPath: "/usr/bin/prlimit"), ["--pid", "\(process.processIdentifier)", "--nofile=\(descriptors)"])
+      guard limited.status == 0 else { throw SpawnFailure(limited.errors) }
     }
 
     var caFile: String { directory("tls") + "/ca.pem" }

@@ -68,6 +68,21 @@ import Testing
     await park.close()
   }
 
+  @Test func aClockThatJumpsBackAndForthSettlesEachThingOnce() async throws {
+    let park = try await TestPark(dueWork: [Self.work()])
+    let ids = try await fill(park, 100)
+    var ahead = 0
+    for (hours, seconds) in [(0, 20), (-6, 1), (5, 0), (1, 30), (-48, 0), (48, 10)] {
+      ahead += hours * 3600 + seconds
+      park.clock.advance(by: .seconds(hours * 3600 + seconds))
+      try await park.environment.runDueWork()
+      let settled = try await due(park).map(\.entry.subject)
+      #expect(Set(settled).count == settled.count)
+    }
+    #expect(try await due(park).map(\.entry.subject).sorted() == Array(ids.prefix(ahead + 1)).sorted())
+    await park.close()
+  }
+
   @Test func oneThatFailsHoldsUpNoOtherLeavesNothingBehindAndIsTriedAgain() async throws {
     let bad = Mutex<Set<String>>([])
     let park = try await TestPark(dueWork: [Self.work { id in bad.withLock { $0.contains(id) } }])

@@ -1,0 +1,113 @@
+import Foundation
+import Glibc
+import ParkSchemas
+import RPCCore
+import Synchronization
+import TestSupport
+import Testing
+
+/// What an operator does to a server under load, over and over: no call of a client that repeats may fail.
+///
+/// `Scripts/endurance` does each a hundred times; RestartUnderLoadTests does the same to the transport alone.
+@Suite(.serialized) struct EnduranceTests {
+  static let times = ProcessInfo.processInfo.environment["CLOUDPARK_ENDURANCE"].flatMap { Int($0) } ?? 3
+
+  /// Callers that write and read without end, and what they have done.
+  private final class Load: Sendable {
+    private let stopping = Atomic(false)
+    private let written = Mutex<Set<String>>([])
+    let reads = Atomic(0)
+
+    func stop() { stopping.store(true, ordering: .relaxed) }
+    var isStopping: Bool { stopping.load(ordering: .relaxed) }
+    var ids: Set<String> { written.withLock { $0 } }
+
+    /// Every call has its key, waits for a server and is repeated by the runtime alone.
+    func run(_ driver: ParkDriver, _ admin: String, _ name: String) async throws {
+      // Nobody may wait for the progress of a load that has failed.
+      defer { stop() }
+      var number = 0
+      while !isStopping {
+        number += 1
+        var options = ParkDriver.options(admin, key: "\(name)-\(number)")
+        options.timeout = .seconds(60)
+        let made = try await driver.park.policies.subscribe(.with { $0.programme = "\(name)-\(number)" }, options)
+        let isNew = written.withLock { $0.insert(made.id).inserted }
+        #expect(isNew, "an answer came for two calls")
+        var reading = ParkDriver.options(admin)
+        reading.timeout = .seconds(60)
+        _ = try await driver.park.identity.whoAmI(.init(), reading)
+        reads.add(1, ordering: .relaxed)
+      }
+    }
+  }
+
+  /// Runs `disturb` as often as asked for, under load of four clients; all that was acknowledged is there afterwards.
+  private func underLoad(
+    _ server: SpawnedServer, _ disturb: @Sendable (Int, Load) async throws -> Void
+  ) async throws {
+    let driver = try ParkDriver(server)
+    let admin = try await driver.login("admin", server.adminPassword)
+    let load = Load()
+    let others = try (0..<4).map { _ in try ParkDriver(server) }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for (number, other) in others.enumerated() {
+        group.addTask { try await load.run(other, admin, "client\(number)") }
+      }
+      do {
+        for time in 0..<Self.times where !load.isStopping { try await disturb(time, load) }
+      } catch {
+        load.stop()
+        throw error
+      }
+      load.stop()
+      try await group.waitForAll()
+    }
+    var found: Set<String> = []
+    for try await row in try await driver.park.policies.listSubscriptions(.init(), ParkDriver.options(admin)) {
+      #expect(found.insert(row.id).inserted)
+    }
+    #expect(found == load.ids)
+    print("\(Self.times) times, \(load.ids.count) writes and \(load.reads.load(ordering: .relaxed)) reads, none failed")
+    for other in others { await other.close() }
+    await driver.close()
+  }
+
+  /// Returns when the load has gone on by some calls.
+  private func progress(_ load: Load, from before: Int) async {
+    while load.reads.load(ordering: .relaxed) < before + 8, !load.isStopping { await Task.yield() }
+  }
+
+  @Test func restartsUnderLoadFailNoCall() async throws {
+    let server = try SpawnedServer()
+    try server.start()
+    try await underLoad(server) { _, load in
+      let before = load.reads.load(ordering: .relaxed)
+      await progress(load, from: before)
+      #expect(server.stop() == 0)
+      try server.start()
+    }
+    #expect(server.stop() == 0)
+  }
+
+  @Test func newCertificatesUnderLoadFailNoCall() async throws {
+    let server = try SpawnedServer()
+    try server.start()
+    let tls = server.directory.appendingPathComponent("tls")
+    try await underLoad(server) { time, load in
+      try FileManager.default.removeItem(at: tls.appendingPathComponent("server.pem"))
+      let made = try runProgram(Binaries.project.appendingPathComponent("Scripts/dev-certificates"), [tls.path])
+      #expect(made.status == 0)
+      server.signal(SIGHUP)
+      while server.log.components(separatedBy: "certificates read again").count < time + 2 {
+        try await Task.sleep(for: .milliseconds(2))
+      }
+      // A client that comes now is shown the new certificate; those that were there go on.
+      let fresh = try ParkDriver(server)
+      _ = try await fresh.login("admin", server.adminPassword)
+      await fresh.close()
+      await progress(load, from: load.reads.load(ordering: .relaxed))
+    }
+    #expect(server.stop() == 0)
+  }
+}
