@@ -32,7 +32,7 @@ import Testing
       process.standardInput = input
       process.standardOutput = output
       process.standardError = output
-      try process.run()
+      try process.start()
       output.fileHandleForReading.readabilityHandler = { [said] handle in
         let piece = handle.availableData
         if piece.isEmpty { handle.readabilityHandler = nil }

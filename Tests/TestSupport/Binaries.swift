@@ -46,12 +46,12 @@ public func runProgram(
   if let input {
     let pipe = Pipe()
     process.standardInput = pipe
-    try process.run()
+    try process.start()
     pipe.fileHandleForWriting.write(Data(input.utf8))
     try pipe.fileHandleForWriting.close()
   } else {
     process.standardInput = FileHandle.nullDevice
-    try process.run()
+    try process.start()
   }
   // Both pipes are drained at once, or a program that fills one of them would never end.
   nonisolated(unsafe) var errorBytes = Data()

@@ -69,7 +69,7 @@ public final class SpawnedServer: @unchecked Sendable {
     process.standardOutput = FileHandle.nullDevice
     let pipe = Pipe()
     process.standardError = pipe
-    try process.run()
+    try process.start()
     self.process = process
     var log = Data()
     while true {

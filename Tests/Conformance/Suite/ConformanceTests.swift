@@ -63,7 +63,7 @@ struct ServedProgram {
     process.arguments = ["serve", "--quick", "--tls", directory("tls")]
     process.standardInput = input
     process.standardOutput = output
-    try process.run()
+    try process.start()
     var line = ""
     while !line.hasSuffix("\n") {
       let piece = output.fileHandleForReading.availableData

@@ -27,7 +27,7 @@ import Testing
       process.arguments = ["python3", "-c", Self.program, database]
       process.standardInput = input
       process.standardOutput = output
-      try process.run()
+      try process.start()
     }
 
     deinit {
