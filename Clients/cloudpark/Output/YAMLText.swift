@@ -56,10 +56,16 @@ enum YAMLText {
     case .sequence(let elements):
       return .array(try elements.map { try value($0, depthLeft: depthLeft - 1) })
     case .mapping(let members):
+      var names: Set<String> = []
       return .object(
         try members.map { key, body in
+          let line = key.mark?.line ?? 0
           guard let name = key.scalar?.string else {
-            throw CommandError(.badData, "line \(key.mark?.line ?? 0): a key must be a text")
+            throw CommandError(.badData, "line \(line): a key must be a text")
+          }
+          // The library lets keys pass that differ in their tags only.
+          guard names.insert(name).inserted else {
+            throw CommandError(.badData, "line \(line): the key \"\(name)\" is there twice")
           }
           return JSONValue.Member(name, try value(body, depthLeft: depthLeft - 1))
         })
