@@ -14,12 +14,12 @@ import Testing
 
   /// Callers that write and read without end, and what they have done.
   private final class Load: Sendable {
-    private let stopping = Atomic(false)
     private let written = Mutex<Set<String>>([])
-    let reads = Atomic(0)
+    /// Ends when the callers are to stop.
+    let reads = Tally()
 
-    func stop() { stopping.store(true, ordering: .relaxed) }
-    var isStopping: Bool { stopping.load(ordering: .relaxed) }
+    func stop() { reads.end() }
+    var isStopping: Bool { reads.isOver }
     var ids: Set<String> { written.withLock { $0 } }
 
     /// Every call has its key, waits for a server and is repeated by the runtime alone.
@@ -37,7 +37,7 @@ import Testing
         var reading = ParkDriver.options(admin)
         reading.timeout = .seconds(60)
         _ = try await driver.park.identity.whoAmI(.init(), reading)
-        reads.add(1, ordering: .relaxed)
+        reads.add()
       }
     }
   }
@@ -68,21 +68,22 @@ import Testing
       #expect(found.insert(row.id).inserted)
     }
     #expect(found == load.ids)
-    print("\(Self.times) times, \(load.ids.count) writes and \(load.reads.load(ordering: .relaxed)) reads, none failed")
+    print("\(Self.times) times, \(load.ids.count) writes and \(load.reads.value) reads, none failed")
     for other in others { await other.close() }
     await driver.close()
   }
 
   /// Returns when the load has gone on by some calls.
   private func progress(_ load: Load, from before: Int) async {
-    while load.reads.load(ordering: .relaxed) < before + 8, !load.isStopping { await Task.yield() }
+    // A load that has stopped has failed, and says so itself.
+    _ = await load.reads.reaches(before + 8)
   }
 
   @Test func restartsUnderLoadFailNoCall() async throws {
     let server = try SpawnedServer()
     try server.start()
     try await underLoad(server) { _, load in
-      let before = load.reads.load(ordering: .relaxed)
+      let before = load.reads.value
       await progress(load, from: before)
       #expect(server.stop() == 0)
       try server.start()
@@ -99,14 +100,12 @@ import Testing
       let made = try runProgram(Binaries.project.appendingPathComponent("Scripts/dev-certificates"), [tls.path])
       #expect(made.status == 0)
       server.signal(SIGHUP)
-      while server.log.components(separatedBy: "certificates read again").count < time + 2 {
-        try await Task.sleep(for: .milliseconds(2))
-      }
+      try await server.logged("certificates read again", times: time + 1)
       // A client that comes now is shown the new certificate; those that were there go on.
       let fresh = try ParkDriver(server)
       _ = try await fresh.login("admin", server.adminPassword)
       await fresh.close()
-      await progress(load, from: load.reads.load(ordering: .relaxed))
+      await progress(load, from: load.reads.value)
     }
     #expect(server.stop() == 0)
   }

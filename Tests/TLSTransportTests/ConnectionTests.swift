@@ -2,6 +2,7 @@ import RPCCore
 import RPCSchemas
 import RPCStubs
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import TLSTransport
@@ -245,7 +246,9 @@ import Testing
     let channel = try fixture.channel()
     let client = TestingV1.TestServiceClient(channel)
     _ = try await client.echo(.init())
-    while await fixture.server.statistics().openConnections > 0 { await Task.yield() }
+    try await eventually("the server has no connection") {
+      await fixture.server.statistics().openConnections == 0
+    }
     _ = try await client.echo(.init())
     await channel.close()
     await fixture.stop()
@@ -263,7 +266,7 @@ import Testing
     let running = Task { try await client.echo(.init()) }
     await waiting.begun.wait()
     let queued = Task { try await client.echo(.init()) }
-    while await fixture.server.statistics().queuedCalls < 1 { await Task.yield() }
+    try await eventually("a call is queued") { await fixture.server.statistics().queuedCalls >= 1 }
     let error = await failure { try await client.echo(.init()) }
     #expect(error?.code == .resourceExhausted)
     #expect(error?.trailers["cloudpark-retry-after-ms"] != nil)
@@ -288,14 +291,14 @@ import Testing
     let running = Task { try await client.echo(.init()) }
     await waiting.begun.wait()
     let waits = (0..<4).map { _ in Task { try await client.echo(.init()) } }
-    while await fixture.server.statistics().queuedCalls < 4 { await Task.yield() }
+    try await eventually("four calls are queued") { await fixture.server.statistics().queuedCalls >= 4 }
     for task in waits { task.cancel() }
     for task in waits { _ = await failure { try await task.value } }
     // The cancellations have reached the server when a round trip behind them is over.
     let probe = await failure { try await client.unimplementedCall(.init()) }
     #expect(probe?.code == .unimplemented)
     let next = Task { try await client.echo(.init()) }
-    while await fixture.server.statistics().openStreams < 2 { await Task.yield() }
+    try await eventually("the next call is open") { await fixture.server.statistics().openStreams >= 2 }
     #expect(await fixture.server.statistics().callsShed == 0)
     next.cancel()
     running.cancel()
@@ -322,7 +325,7 @@ import Testing
       #expect(await fixture.server.streams(ofConnection: 999) == nil)
       call.cancel()
       await waiting.cancelled.wait()
-      while await fixture.server.statistics().openStreams > 0 { await Task.yield() }
+      try await eventually("the server has no stream") { await fixture.server.statistics().openStreams == 0 }
       let recent = await fixture.server.recentCalls()
       #expect(recent.first?.status == StatusCode.cancelled.rawValue)
     }

@@ -39,15 +39,15 @@ import Testing
         said.text.withLock { $0 += String(decoding: piece, as: UTF8.self) }
       }
       var found: UInt16?
-      while found == nil {
+      try await eventually("conformance serve says its port") { [said, process] in
         let text = said.text.withLock { $0 }
         if let line = text.split(separator: "\n").dropLast(text.hasSuffix("\n") ? 0 : 1)
           .first(where: { $0.hasPrefix("serving ") })
         {
           found = line.split(separator: ":").last.flatMap { UInt16($0) }
         }
-        guard process.isRunning else { throw SpawnFailure(text) }
-        await Task.yield()
+        guard found != nil || process.isRunning else { throw SpawnFailure(text) }
+        return found != nil
       }
       port = found ?? 0
       // Only now: it has started a program for its certificates, and Foundation hands each child one descriptor of any
@@ -65,9 +65,9 @@ import Testing
 
     /// Returns when it has done so that often.
     func pauses(_ count: Int) async throws {
-      while pauses < count {
+      try await eventually("the server has found no descriptor \(count) times") {
         guard process.isRunning else { throw SpawnFailure(said.text.withLock { $0 }) }
-        await Task.yield()
+        return pauses >= count
       }
     }
 

@@ -74,13 +74,15 @@ import Testing
   ) async throws {
     let restartable = try Restartable()
     let channels = try (0..<count).map { _ in try restartable.channel() }
-    let (calls, stopping) = (Counter(), Counter())
+    let (calls, stopping) = (Tally(), Tally())
     try await withThrowingTaskGroup(of: Void.self) { group in
       for caller in 0..<count * callsOfEach {
         group.addTask {
+          // Nobody may wait for the progress of a load that has failed.
+          defer { calls.end() }
           let client = TestingV1.TestServiceClient(channels[caller % count])
           while stopping.value == 0 {
-            let name = "call \(calls.next())"
+            let name = "call \(calls.add())"
             let answer = try await client.echo(.with { $0.name = name })
             #expect(answer.name == name)
           }
@@ -89,25 +91,19 @@ import Testing
       do {
         for _ in 0..<Self.times {
           let before = calls.value
-          while calls.value < before + 40 + callsOfEach { await Task.yield() }
+          guard await calls.reaches(before + 40 + callsOfEach) else { break }
           try await disturb(restartable)
         }
       } catch {
-        _ = stopping.next()
+        stopping.add()
         throw error
       }
-      _ = stopping.next()
+      stopping.add()
       try await group.waitForAll()
     }
     for channel in channels { await channel.close() }
     await restartable.current.stop(within: .zero)
     print("\(Self.times) times, \(calls.value) calls, none failed")
-  }
-
-  private final class Counter: Sendable {
-    private let count = Atomic(0)
-    var value: Int { count.load(ordering: .relaxed) }
-    func next() -> Int { count.add(1, ordering: .relaxed).newValue }
   }
 
   @Test func restartsFailNoCall() async throws { try await underLoad { try await $0.restart() } }

@@ -11,6 +11,8 @@ public final class SpawnedServer: @unchecked Sendable {
   public let adminPassword = "correct horse battery staple"
   public private(set) var port = 0
   private var process: Process?
+  /// Pieces of the log of the process that was started last; ends with it.
+  private var pieces = Tally()
 
   /// The process while it runs.
   public var processIdentifier: Int32? { process?.processIdentifier }
@@ -90,9 +92,17 @@ public final class SpawnedServer: @unchecked Sendable {
     let file = try FileHandle(forWritingTo: logFile)
     try file.seekToEnd()
     file.write(log)
+    let pieces = Tally()
+    self.pieces = pieces
     pipe.fileHandleForReading.readabilityHandler = { handle in
       let piece = handle.availableData
-      if piece.isEmpty { handle.readabilityHandler = nil } else { file.write(piece) }
+      if piece.isEmpty {
+        handle.readabilityHandler = nil
+        pieces.end()
+      } else {
+        file.write(piece)
+        pieces.add()
+      }
     }
   }
 
@@ -127,13 +137,18 @@ public final class SpawnedServer: @unchecked Sendable {
     return process.terminationStatus
   }
 
-  /// Returns when the log holds a text; the test's own time limit is the runner's.
-  public func logged(_ text: String) async throws {
-    while !log.contains(text) {
-      guard process?.isRunning == true else {
-        throw SpawnFailure("the server ended before it logged \"\(text)\":\n\(log)")
+  /// Returns when the log holds a text so many times.
+  ///
+  /// - Throws: ``SpawnFailure`` when the process that was started last ended before.
+  public func logged(_ text: String, times: Int = 1) async throws {
+    let pieces = pieces
+    var seen = pieces.value
+    while log.components(separatedBy: text).count - 1 < times {
+      // What came while the log was read has been counted, so nothing is missed.
+      guard await pieces.reaches(seen + 1) else {
+        throw SpawnFailure("the server ended before it logged \"\(text)\" \(times) times:\n\(log)")
       }
-      try await Task.sleep(for: .milliseconds(10))
+      seen = pieces.value
     }
   }
 

@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import TestSupport
 
 @testable import TLSTransport
 
@@ -48,6 +49,9 @@ final class CuttingProxy: Sendable {
 
   /// Whether the place was reached.
   var wasCut: Bool { state.withLock(\.wasCut) }
+
+  /// How many connections the server has ended.
+  let endedByServer = Tally()
 
   /// Connections there have been.
   var connections: Int { state.withLock(\.accepted) }
@@ -116,6 +120,7 @@ final class CuttingProxy: Sendable {
       Self.write(target, record)
       passed += 1
     }
+    if fromServer { endedByServer.add() }
     // One that is swallowed does not learn that the other side has ended.
     if state.withLock({ number < $0.swallowedBelow }) { return }
     shutdown(source, CInt(SHUT_RDWR))
