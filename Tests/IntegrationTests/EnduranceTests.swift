@@ -14,35 +14,64 @@ import Testing
 
   /// Callers that write and read without end, and what they have done.
   private final class Load: Sendable {
-    private let written = Mutex<Set<String>>([])
+    private struct Writes {
+      var there: Set<String> = []
+      var count = 0
+    }
+
+    private let writes = Mutex(Writes())
     /// Ends when the callers are to stop.
     let reads = Tally()
 
     func stop() { reads.end() }
     var isStopping: Bool { reads.isOver }
-    var ids: Set<String> { written.withLock { $0 } }
+    /// What must be there when the load has ended.
+    var ids: Set<String> { writes.withLock(\.there) }
+    /// Writes that were acknowledged.
+    var written: Int { writes.withLock(\.count) }
+
+    /// An account may have a hundred subscriptions: each of four callers ends its oldest beyond so many.
+    private static let keptOfEach = 20
 
     /// Every call has its key, waits for a server and is repeated by the runtime alone.
     func run(_ driver: ParkDriver, _ admin: String, _ name: String) async throws {
       // Nobody may wait for the progress of a load that has failed.
       defer { stop() }
+      var own: [String] = []
       var number = 0
       while !isStopping {
         number += 1
-        var options = ParkDriver.options(admin, key: "\(name)-\(number)")
-        options.timeout = .seconds(60)
-        let made = try await driver.park.policies.subscribe(.with { $0.programme = "\(name)-\(number)" }, options)
-        let isNew = written.withLock { $0.insert(made.id).inserted }
+        let subject = "\(name)-\(number)"
+        let made = try await driver.park.policies.subscribe(
+          .with { $0.programme = subject }, Self.options(admin, key: subject))
+        let isNew = writes.withLock { writes in
+          writes.count += 1
+          return writes.there.insert(made.id).inserted
+        }
         #expect(isNew, "an answer came for two calls")
-        var reading = ParkDriver.options(admin)
-        reading.timeout = .seconds(60)
-        _ = try await driver.park.identity.whoAmI(.init(), reading)
+        own.append(made.id)
+        if own.count > Self.keptOfEach {
+          let oldest = own.removeFirst()
+          _ = try await driver.park.policies.unsubscribe(
+            .with { $0.subscriptionId = oldest }, Self.options(admin, key: "end-\(subject)"))
+          writes.withLock { writes in
+            writes.count += 1
+            writes.there.remove(oldest)
+          }
+        }
+        _ = try await driver.park.identity.whoAmI(.init(), Self.options(admin))
         reads.add()
       }
     }
+
+    private static func options(_ admin: String, key: String? = nil) -> CallOptions {
+      var options = ParkDriver.options(admin, key: key)
+      options.timeout = .seconds(60)
+      return options
+    }
   }
 
-  /// Runs `disturb` as often as asked for, under load of four clients; all that was acknowledged is there afterwards.
+  /// Runs `disturb` as often as asked for, under load of four clients; afterwards all that was acknowledged is there, and no more.
   private func underLoad(
     _ server: SpawnedServer, _ disturb: @Sendable (Int, Load) async throws -> Void
   ) async throws {
@@ -68,7 +97,7 @@ import Testing
       #expect(found.insert(row.id).inserted)
     }
     #expect(found == load.ids)
-    print("\(Self.times) times, \(load.ids.count) writes and \(load.reads.value) reads, none failed")
+    print("\(Self.times) times, \(load.written) writes and \(load.reads.value) reads, none failed")
     for other in others { await other.close() }
     await driver.close()
   }
