@@ -48,7 +48,8 @@ public final class ContestScenario: Workload {
   ///
   /// - Parameters:
   ///   - clients: How many try; each is a call with a key of its own.
-  ///   - people: How many accounts they share: each costs the server a password hash to set up.
+  ///   - people: How many accounts they share: each costs the server two password hashes to set up unless it makes
+  ///     test accounts.
   /// - Throws: ``LoadError`` for figures that make no contest, `RPCError` when the server refuses the set-up.
   public static func prepare(
     _ park: ScenarioPark, _ prize: Prize, clients: Int, people: Int, progress: (@Sendable (Int) -> Void)? = nil
@@ -58,17 +59,16 @@ public final class ContestScenario: Workload {
     }
     let place = try await ScenarioPlace.make(park)
     var rivals: [Rival] = []
-    for number in 0..<people {
-      rivals.append(try await rival(number, prize, park, place))
+    for (number, person) in try await park.people(people, "rival", .worker).enumerated() {
+      rivals.append(try await rival(number, person, prize, park, place))
       progress?(rivals.count)
     }
     return ContestScenario(park, prize, place, rivals, clients)
   }
 
   private static func rival(
-    _ number: Int, _ prize: Prize, _ park: ScenarioPark, _ place: ScenarioPlace
+    _ number: Int, _ person: ScenarioPark.Person, _ prize: Prize, _ park: ScenarioPark, _ place: ScenarioPlace
   ) async throws -> Rival {
-    let person = try await park.person("rival\(number)", .worker)
     guard prize == .unit else { return Rival(person: person, acting: "worker", enquiry: "") }
     let enterprise = try await park.enterprise(number, owner: person, officer: place.officer)
     let acting = "enterprise_admin/\(enterprise.id)"

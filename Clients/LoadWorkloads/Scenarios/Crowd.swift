@@ -65,51 +65,65 @@ final class Crowd: Sendable {
 }
 
 extension ScenarioPark {
-  /// People with accounts of their own, by the service that only a server with development.test-accounts has.
+  /// People with accounts of their own, by the service that only a server with development.test-accounts has. Each has a
+  /// key for its one membership.
   ///
   /// - Throws: ``LoadError`` when the server does not have it.
   func crowd(_ count: Int, _ role: CommonV1.Role, progress: (@Sendable (Int) -> Void)? = nil) async throws
     -> [Crowd.Member]
   {
-    var members: [Crowd.Member] = []
+    guard
+      let made = try await testAccounts(count, "crowd", role, session: false, progress: progress)
+    else {
+      throw LoadError(
+        .usage, "the server must run with --set development.test-accounts=true: a rush needs many accounts")
+    }
+    return made.map { .init(account: $0.accountId, token: Array($0.token.utf8)) }
+  }
+
+  /// People who are logged in: by the service of test accounts if the server has it, or else one by one, which costs the
+  /// server two password hashes each.
+  ///
+  /// - Parameters:
+  ///   - name: Tells these people from others of the run.
+  ///   - fewer: How many there are if each costs hashes; nil: as many.
+  func people(
+    _ count: Int, _ name: String, _ role: CommonV1.Role, orElse fewer: Int? = nil,
+    progress: (@Sendable (Int) -> Void)? = nil
+  ) async throws -> [Person] {
+    if let made = try await testAccounts(count, name, role, session: true, progress: progress) {
+      return made.map { Person(account: $0.accountId, token: $0.token) }
+    }
+    var all: [Person] = []
+    for number in 0..<(fewer ?? count) {
+      all.append(try await person("\(name)\(number)", role))
+      progress?(all.count)
+    }
+    return all
+  }
+
+  /// Accounts without passwords; nil when the server does not make such.
+  private func testAccounts(
+    _ count: Int, _ name: String, _ role: CommonV1.Role, session: Bool, progress: (@Sendable (Int) -> Void)?
+  ) async throws -> [DevelopmentV1.TestAccount]? {
+    var options = try admin.options(key: "\(name)-\(run)")
+    options.timeout = .seconds(600)
+    var all: [DevelopmentV1.TestAccount] = []
     do {
-      var options = try admin.options(key: "crowd-\(run)")
-      options.timeout = .seconds(600)
       let made = try await park.testAccounts.createTestAccounts(
         .with {
           $0.count = UInt32(clamping: count)
           $0.membership = .with { $0.role = role }
+          $0.opensSession = session
         }, options)
       for try await account in made {
-        members.append(.init(account: account.accountId, token: Array(account.token.utf8)))
-        progress?(members.count)
-      }
-    } catch let error as RPCError where error.code == .unimplemented {
-      throw LoadError(
-        .usage, "the server must run with --set development.test-accounts=true: a rush needs many accounts")
-    }
-    return members
-  }
-}
-
-extension ScenarioPark {
-  /// People with accounts of their own: by the service of test accounts if the server has it, or else one by one, which
-  /// costs the server two password hashes each.
-  func people(
-    _ count: Int, _ name: String, _ role: CommonV1.Role, progress: (@Sendable (Int) -> Void)? = nil
-  ) async throws -> [Person] {
-    do {
-      return try await crowd(count, role, progress: progress).map {
-        Person(account: $0.account, token: String(decoding: $0.token, as: UTF8.self))
-      }
-    } catch let error as LoadError where error.kind == .usage {
-      var all: [Person] = []
-      for number in 0..<count {
-        all.append(try await person("\(name)\(number)", role))
+        all.append(account)
         progress?(all.count)
       }
-      return all
+    } catch let error as RPCError where error.code == .unimplemented {
+      return nil
     }
+    return all
   }
 }
 

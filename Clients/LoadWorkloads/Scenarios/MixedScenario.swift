@@ -48,8 +48,7 @@ public final class MixedScenario: Workload {
   public static func prepare(_ park: ScenarioPark, enterprises: Int = 4) async throws -> MixedScenario {
     let officer = try await park.person("officer", .districtOfficer)
     var studios: [Studio] = []
-    for number in 0..<max(2, enterprises) {
-      let owner = try await park.person("owner\(number)", .worker)
+    for (number, owner) in try await park.people(max(2, enterprises), "owner", .worker).enumerated() {
       let made = try await park.enterprise(number, owner: owner, officer: officer)
       studios.append(Studio(owner: owner, id: made.id, name: made.name))
     }

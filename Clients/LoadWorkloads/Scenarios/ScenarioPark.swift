@@ -120,22 +120,24 @@ public final class ScenarioPark: Sendable {
   private static let enterprisesPerOwner = 10
 
   /// So many enterprises with their owners, and what is made of each, in their order. Sixteen owners work at a time;
-  /// an owner's enterprises come one after the other, for registrations of one account exclude each other.
+  /// an owner's enterprises come one after the other, for registrations of one account exclude each other. Each has an
+  /// owner of its own if the server makes test accounts; accounts that cost password hashes own ten each.
   ///
   /// - Parameter progress: Told how many are ready.
   func owned<Made: Sendable>(
     _ count: Int, officer: Person, progress: (@Sendable (Int) -> Void)? = nil,
     _ make: @escaping @Sendable (Int, Person, (id: String, name: String)) async throws -> Made
   ) async throws -> [Made] {
-    let perOwner = Self.enterprisesPerOwner
-    let (ready, owners) = (Counter(), (count + perOwner - 1) / perOwner)
+    let ready = Counter()
+    let people = try await people(count, "owner", .worker, orElse: (count - 1) / Self.enterprisesPerOwner + 1)
+    let perOwner = people.count == count ? 1 : Self.enterprisesPerOwner
     return try await withThrowingTaskGroup(of: [(Int, Made)].self) { group in
-      let workers = min(16, owners)
+      let workers = min(16, people.count)
       for worker in 0..<workers {
         group.addTask {
           var mine: [(Int, Made)] = []
-          for number in stride(from: worker, to: owners, by: workers) {
-            let owner = try await self.person("owner\(number)", .worker)
+          for number in stride(from: worker, to: people.count, by: workers) {
+            let owner = people[number]
             for index in (number * perOwner)..<min(count, (number + 1) * perOwner) {
               let enterprise = try await self.enterprise(index, owner: owner, officer: officer)
               mine.append((index, try await make(index, owner, enterprise)))

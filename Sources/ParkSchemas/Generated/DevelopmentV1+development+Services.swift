@@ -98,7 +98,7 @@ extension DevelopmentV1 {
   ///
   /// Serves `cloudpark.development.v1.TestAccountService`; `register(in:)` makes it known to a router.
   public protocol TestAccountServiceHandler: Sendable {
-    /// Makes accounts without a password, each with one membership and an API key, and tells their tokens.
+    /// Makes accounts without a password, each with one membership and an API key or a session, and tells their tokens.
     ///
     /// Allowed to `system_administrator`; scope `system`.
     func createTestAccounts(_ request: DevelopmentV1.CreateTestAccountsRequest, _ responses: ResponseWriter<DevelopmentV1.TestAccount>, _ context: ServerContext) async throws
@@ -115,7 +115,7 @@ extension DevelopmentV1 {
     /// A client whose calls go through a channel.
     public init(_ channel: Channel) { self.channel = channel }
 
-    /// Makes accounts without a password, each with one membership and an API key, and tells their tokens.
+    /// Makes accounts without a password, each with one membership and an API key or a session, and tells their tokens.
     ///
     /// Changes something, so it is not repeated after a failure.
     /// Allowed to `system_administrator`; scope `system`.

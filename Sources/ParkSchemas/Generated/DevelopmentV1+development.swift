@@ -11,6 +11,9 @@ extension DevelopmentV1 {
     public var count: UInt32 = 0
     /// The membership of each; its tenant is not looked up.
     public var membership: CommonV1.Membership?
+    /// Opens a session for each instead of a key: a key acts in the one membership only, a session also in those that the
+    /// account gets later, as of an enterprise that it registers.
+    public var opensSession: Bool = false
 
     /// The message in which every field has its default.
     public init() {}
@@ -20,7 +23,7 @@ extension DevelopmentV1 {
   public struct TestAccount: Message {
     /// acc_...
     public var accountId: String = ""
-    /// The token of its API key, good for a day.
+    /// The token of its API key, good for a day; or the access token of its session, good for as long as such tokens are.
     public var token: String = ""
 
     /// The message in which every field has its default.
@@ -91,7 +94,7 @@ extension DevelopmentV1 {
       [createTestAccounts]
     }
 
-    /// Makes accounts without a password, each with one membership and an API key, and tells their tokens.
+    /// Makes accounts without a password, each with one membership and an API key or a session, and tells their tokens.
     public static let createTestAccounts: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.development.v1.TestAccountService", name: "CreateTestAccounts",
       callType: .serverStreaming, requestType: "cloudpark.development.v1.CreateTestAccountsRequest",
@@ -106,6 +109,7 @@ extension DevelopmentV1.CreateTestAccountsRequest {
     var fields: [FieldSchema] = []
     fields.append(FieldSchema("count", jsonName: "count", number: 1, FieldType.uint32))
     fields.append(FieldSchema("membership", jsonName: "membership", number: 2, FieldType.message({ CommonV1.Membership.schema })))
+    fields.append(FieldSchema("opens_session", jsonName: "opensSession", number: 3, FieldType.bool))
     return MessageSchema(name: "cloudpark.development.v1.CreateTestAccountsRequest", fields: fields)
   }()
 
@@ -115,6 +119,7 @@ extension DevelopmentV1.CreateTestAccountsRequest {
     let record = record.assumingMemoryBound(to: Cloudpark__Development__V1__CreateTestAccountsRequest.self)
     self.count = record.pointee.count
     self.membership = RecordReader.message(record.pointee.membership)
+    self.opensSession = record.pointee.opens_session != 0
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -124,6 +129,7 @@ extension DevelopmentV1.CreateTestAccountsRequest {
     if let value = self.membership {
       record.pointee.membership = try packer.message(value, "membership")
     }
+    record.pointee.opens_session = self.opensSession ? 1 : 0
     return UnsafeMutableRawPointer(record)
   }
 }

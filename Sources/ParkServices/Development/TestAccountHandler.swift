@@ -5,7 +5,7 @@ import Storage
 
 /// Serves `cloudpark.development.v1.TestAccountService`: only a server that was started for load runs registers it.
 ///
-/// An account as a load run wants it costs no password hash: nobody can log in to it, it acts by its API key alone.
+/// An account as a load run wants it costs no password hash: nobody can log in to it, it acts by its API key or session alone.
 public struct TestAccountHandler: DevelopmentV1.TestAccountServiceHandler {
   private static let countMax = 100_000
   private static let accountsPerTransaction = 250
@@ -34,7 +34,7 @@ public struct TestAccountHandler: DevelopmentV1.TestAccountServiceHandler {
     while left > 0 {
       let count = min(left, Self.accountsPerTransaction)
       let made = try await park.mutateBatch(context) { change in
-        let accounts = try (0..<count).map { _ in try Self.account(membership, noPassword, in: change) }
+        let accounts = try (0..<count).map { _ in try Self.account(request, membership, noPassword, in: change) }
         return (accounts, AuditNote(subject: accounts[0].accountId, details: ["accounts": "\(count)"]))
       }
       for account in made { try await responses.send(account) }
@@ -43,18 +43,28 @@ public struct TestAccountHandler: DevelopmentV1.TestAccountServiceHandler {
   }
 
   private static func account(
-    _ membership: Membership, _ noPassword: PasswordRecord, in change: Change
+    _ request: DevelopmentV1.CreateTestAccountsRequest, _ membership: Membership, _ noPassword: PasswordRecord,
+    in change: Change
   ) throws -> DevelopmentV1.TestAccount {
     let id = change.newID(.account)
     try AccountRow.insert(
       id: id, login: try LoginName("test-" + id), password: noPassword, realName: nil, phone: nil,
       passwordChangeRequired: false, createdBy: change.caller.accountID, in: change)
     try Memberships.grant(membership, to: id, in: change)
-    let key = try Sessions.openKey(
-      id, membership, label: "test account", peer: "", expires: change.now + keyLifetime, in: change)
+    let token = try token(of: id, membership, session: request.opensSession, in: change)
     return .with {
       $0.accountId = id
-      $0.token = key.token
+      $0.token = token
     }
+  }
+
+  private static func token(
+    of id: String, _ membership: Membership, session: Bool, in change: Change
+  ) throws -> String {
+    let label = "test account"
+    if session { return try Sessions.open(id, label: label, peer: "", in: change).tokens.accessToken }
+    return try Sessions.openKey(
+      id, membership, label: label, peer: "", expires: change.now + keyLifetime, in: change
+    ).token
   }
 }

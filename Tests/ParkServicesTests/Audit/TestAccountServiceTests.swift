@@ -31,4 +31,34 @@ import Testing
     #expect(refusal?.fields == ["count", "membership"])
     await park.close()
   }
+
+  @Test func aSessionActsInTheMembershipsThatComeLaterAndAKeyDoesNot() async throws {
+    let park = try await TestPark()
+    let admin = try await park.account(.systemAdministrator)
+    for opensSession in [true, false] {
+      let made: [DevelopmentV1.TestAccount] = try await park.stream(
+        Service.createTestAccounts,
+        DevelopmentV1.CreateTestAccountsRequest.with {
+          $0.count = 1
+          $0.membership = Membership(.worker).message
+          $0.opensSession = opensSession
+        }, as: admin)
+      let person = TestAccount(id: try #require(made.first).accountId, token: made[0].token)
+      let version = try await park.user(person.id, as: admin).version
+      let _: IdentityV1.User = try await park.call(
+        IdentityV1.IdentityService.grantRole,
+        IdentityV1.GrantRoleRequest.with {
+          $0.accountId = person.id
+          $0.expectedVersion = version
+          $0.membership = Membership(.auditor).message
+        }, as: admin)
+      let refusal = await failure {
+        try await park.call(
+          IdentityV1.IdentityService.whoAmI, IdentityV1.WhoAmIRequest(), as: person, acting: "auditor",
+          of: IdentityV1.WhoAmIResponse.self)
+      }
+      #expect((refusal == nil) == opensSession, "\(String(describing: refusal))")
+    }
+    await park.close()
+  }
 }

@@ -232,7 +232,7 @@ void   cloudpark__development__v1__clock_reading__free_unpacked
   assert(message->base.descriptor == &cloudpark__development__v1__clock_reading__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor cloudpark__development__v1__create_test_accounts_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cloudpark__development__v1__create_test_accounts_request__field_descriptors[3] =
 {
   {
     "count",
@@ -258,15 +258,28 @@ static const ProtobufCFieldDescriptor cloudpark__development__v1__create_test_ac
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "opens_session",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Development__V1__CreateTestAccountsRequest, opens_session),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__development__v1__create_test_accounts_request__field_indices_by_name[] = {
   0,   /* field[0] = count */
   1,   /* field[1] = membership */
+  2,   /* field[2] = opens_session */
 };
 static const ProtobufCIntRange cloudpark__development__v1__create_test_accounts_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cloudpark__development__v1__create_test_accounts_request__descriptor =
 {
@@ -276,7 +289,7 @@ const ProtobufCMessageDescriptor cloudpark__development__v1__create_test_account
   "Cloudpark__Development__V1__CreateTestAccountsRequest",
   "cloudpark.development.v1",
   sizeof(Cloudpark__Development__V1__CreateTestAccountsRequest),
-  2,
+  3,
   cloudpark__development__v1__create_test_accounts_request__field_descriptors,
   cloudpark__development__v1__create_test_accounts_request__field_indices_by_name,
   1,  cloudpark__development__v1__create_test_accounts_request__number_ranges,

@@ -35,10 +35,11 @@ struct  Cloudpark__Development__V1__CreateTestAccountsRequest
   ProtobufCMessage base;
   uint32_t count;
   Cloudpark__Common__V1__Membership *membership;
+  protobuf_c_boolean opens_session;
 };
 #define CLOUDPARK__DEVELOPMENT__V1__CREATE_TEST_ACCOUNTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__development__v1__create_test_accounts_request__descriptor) \
-    , 0, NULL }
+    , 0, NULL, 0 }
 
 
 struct  Cloudpark__Development__V1__TestAccount
