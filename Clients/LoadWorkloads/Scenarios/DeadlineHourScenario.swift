@@ -63,7 +63,7 @@ public final class DeadlineHourScenario: Workload {
     let all = scale.applications + scale.late
     let round = try await park.round(
       budgetFen: Int64(all) * FirstComeScenario.amountFen, officer: login, until: window.lastDay)
-    let applicants = try await park.owned(all, officer: login, progress: progress) { _, owner, enterprise in
+    let applicants = try await park.owned(all, officer: login, progress: progress) { park, _, owner, enterprise in
       let key = try await park.lasting(
         owner, .enterpriseAdmin, tenant: enterprise.id, until: window.keysEnd)
       return Applicant(owner: key, enterprise: enterprise.id, name: enterprise.name)

@@ -49,7 +49,8 @@ public final class FirstComeScenario: Workload {
     }
     let officer = try await park.person("officer", .districtOfficer)
     let round = try await park.round(budgetFen: Int64(funded) * amountFen, officer: officer)
-    let made = try await park.owned(applicants, officer: officer, progress: progress) { index, owner, enterprise in
+    let made = try await park.owned(applicants, officer: officer, progress: progress) {
+      park, index, owner, enterprise in
       try await applicant(index, park, owner: owner, enterprise: enterprise, round: round.id)
     }
     return FirstComeScenario(park, officer, round.id, made, funded: funded)

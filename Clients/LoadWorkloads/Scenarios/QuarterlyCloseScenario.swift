@@ -59,7 +59,7 @@ public final class QuarterlyCloseScenario: Workload {
     let code = "load-\(park.run)"
     _ = try await park.park.stats.publishForm(.with { $0.content = form(code) }, try officer.options())
     let period = try await openPeriod(park, officer, code)
-    let made = try await park.owned(filers, officer: officer, progress: progress) { _, owner, enterprise in
+    let made = try await park.owned(filers, officer: officer, progress: progress) { _, _, owner, enterprise in
       Filer(owner: owner, enterprise: enterprise.id)
     }
     return QuarterlyCloseScenario(park, officer, period, code, made, lockAt: lockAt)

@@ -29,11 +29,13 @@ public final class ScenarioPark: Sendable {
   let admin: Person
   /// Tells this run from others on the same server.
   let run: String
+  private let configuration: CloudParkConfiguration
 
   /// Logs the administrator in.
   ///
   /// - Throws: `RPCError`, UNAUTHENTICATED for a wrong name or password.
   public init(_ configuration: CloudParkConfiguration, login: String, password: String) async throws {
+    self.configuration = configuration
     park = try CloudPark(configuration)
     run = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     do {
@@ -42,6 +44,13 @@ public final class ScenarioPark: Sendable {
       await park.close()
       throw error
     }
+  }
+
+  /// The same run over a connection of its own: a server takes only so many credentials a minute over one.
+  private init(besides other: ScenarioPark) throws {
+    configuration = other.configuration
+    park = try CloudPark(other.configuration)
+    (admin, run) = (other.admin, other.run)
   }
 
   /// Closes the connection of the set-up.
@@ -119,14 +128,15 @@ public final class ScenarioPark: Sendable {
   /// An account holds at most 12 memberships: its own role and these.
   private static let enterprisesPerOwner = 10
 
-  /// So many enterprises with their owners, and what is made of each, in their order. Sixteen owners work at a time;
-  /// an owner's enterprises come one after the other, for registrations of one account exclude each other. Each has an
-  /// owner of its own if the server makes test accounts; accounts that cost password hashes own ten each.
+  /// So many enterprises with their owners, and what is made of each, in their order. Sixteen owners work at a time,
+  /// each over a connection of its own, which `make` gets; an owner's enterprises come one after the other, for
+  /// registrations of one account exclude each other. Each has an owner of its own if the server makes test accounts;
+  /// accounts that cost password hashes own ten each.
   ///
   /// - Parameter progress: Told how many are ready.
   func owned<Made: Sendable>(
     _ count: Int, officer: Person, progress: (@Sendable (Int) -> Void)? = nil,
-    _ make: @escaping @Sendable (Int, Person, (id: String, name: String)) async throws -> Made
+    _ make: @escaping @Sendable (ScenarioPark, Int, Person, (id: String, name: String)) async throws -> Made
   ) async throws -> [Made] {
     let ready = Counter()
     let people = try await people(count, "owner", .worker, orElse: (count - 1) / Self.enterprisesPerOwner + 1)
@@ -136,14 +146,16 @@ public final class ScenarioPark: Sendable {
       for worker in 0..<workers {
         group.addTask {
           var mine: [(Int, Made)] = []
+          let own = try ScenarioPark(besides: self)
           for number in stride(from: worker, to: people.count, by: workers) {
             let owner = people[number]
             for index in (number * perOwner)..<min(count, (number + 1) * perOwner) {
-              let enterprise = try await self.enterprise(index, owner: owner, officer: officer)
-              mine.append((index, try await make(index, owner, enterprise)))
+              let enterprise = try await own.enterprise(index, owner: owner, officer: officer)
+              mine.append((index, try await make(own, index, owner, enterprise)))
               progress?(ready.next())
             }
           }
+          await own.close()
           return mine
         }
       }
