@@ -71,7 +71,8 @@ import Testing
     }
   }
 
-  /// Runs `disturb` as often as asked for, under load of four clients; afterwards all that was acknowledged is there, and no more.
+  /// Runs `disturb` as often as asked for, under load of four clients; then all that was acknowledged
+  /// is there, and no more.
   private func underLoad(
     _ server: SpawnedServer, _ disturb: @Sendable (Int, Load) async throws -> Void
   ) async throws {

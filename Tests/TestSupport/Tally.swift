@@ -41,7 +41,7 @@ public final class Tally: Sendable {
     for waiter in waiters.values { waiter.continuation.resume(returning: false) }
   }
 
-  /// Returns when it has happened `count` times: true; or when it happens no more or the task is cancelled before: false.
+  /// Returns true when it has happened `count` times, false when it happens no more, or the task is cancelled, before.
   public func reaches(_ count: Int) async -> Bool {
     let number = state.withLock { state in
       state.numbered += 1
@@ -67,6 +67,7 @@ public final class Tally: Sendable {
 /// What a test waited for has not come.
 public struct NeverCame: Error, CustomStringConvertible {
   public let description: String
+  public init(_ description: String) { self.description = description }
 }
 
 /// Waits for what nobody tells of: looks again and again, with pauses in which it uses no processor.
@@ -83,5 +84,5 @@ public func eventually(
     if try await isSo() { return }
     try await Task.sleep(for: .milliseconds(10))
   }
-  throw NeverCame(description: "\(what): not so at \(tries) looks, 10 ms apart")
+  throw NeverCame("\(what): not so at \(tries) looks, 10 ms apart")
 }

@@ -11,6 +11,11 @@ public struct ClientConfiguration: Sendable {
   public var tls: ClientTLSSettings
   /// The longest time to find, reach and agree with a server.
   public var connectTimeout: Duration = .seconds(20)
+  /// An address of the server's name that has not answered for this long no longer holds back the next one, which is
+  /// then tried beside it; the first to answer is taken (RFC 8305). At least 10 ms, as that RFC demands.
+  public var connectionAttemptDelay: Duration = .milliseconds(250) {
+    didSet { connectionAttemptDelay = Swift.max(connectionAttemptDelay, .milliseconds(10)) }
+  }
   /// A server that has been silent for this long while calls are open is pinged. At least 10 s, or servers object.
   public var keepaliveInterval: Duration = .seconds(20)
   /// A server that has not answered a ping for this long is gone.
@@ -27,6 +32,10 @@ public struct ClientConfiguration: Sendable {
   public var settings = Settings()
   /// How much misbehaviour the server is allowed.
   public var budgets = Budgets()
+  /// What a name stands for; may block.
+  var lookUp: @Sendable (_ host: String, _ port: UInt16) throws(TransportError) -> [SocketAddress] = {
+    (host, port) throws(TransportError) in try SocketAddress.resolve(host, port: port)
+  }
 
   /// A configuration with the defaults.
   public init(host: String, port: UInt16, tls: ClientTLSSettings = ClientTLSSettings()) {

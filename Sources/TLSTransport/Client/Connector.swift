@@ -1,25 +1,19 @@
 import CLinux
 import Glibc
 
-/// One attempt to reach the server: its name is looked up, its addresses are tried in turn, and TLS begins on the first
-/// that answers.
+/// One attempt to reach the server: its name is looked up, its addresses race (``ConnectRace``), and TLS begins on the
+/// first that answers.
 ///
 /// `@unchecked Sendable`: touched on the loop's thread only; the look-up gets copies of what it needs.
-final class Connector: PollTarget, @unchecked Sendable {
+final class Connector: @unchecked Sendable {
   private unowned let pool: ClientPool
   private let loop: EventLoop
-  private var addresses: [SocketAddress] = []
-  private var current: SocketAddress?
-  private var descriptor: CInt = -1
-  private var token = -1
-  private var failures: [(address: SocketAddress, error: TransportError)] = []
+  private var race = ConnectRace([])
+  private var attempts: [ConnectAttempt] = []
   private var overallTimer: ActionTimer?
-  private var addressTimer: ActionTimer?
+  private var nextTimer: ActionTimer?
   private var isOver = false
   private let endsAt: UInt64
-
-  /// An address that does not answer holds back the next one for no longer than this.
-  private static let addressNanos: UInt64 = 3_000_000_000
 
   init(pool: ClientPool) {
     self.pool = pool
@@ -29,7 +23,10 @@ final class Connector: PollTarget, @unchecked Sendable {
 
   func start() {
     let timer = ActionTimer { [weak self] in
-      self?.fail(TransportError(.timeout, "no answer within \(self?.seconds ?? 0) s"))
+      guard let self else { return }
+      let texts = self.race.texts
+      let timeout = self.pool.configuration.connectTimeout
+      self.fail(TransportError(.timeout, "no answer within \(timeout)" + (texts.isEmpty ? "" : ": " + texts)))
     }
     overallTimer = timer
     loop.schedule(timer, after: pool.configuration.connectTimeout.nanosClamped)
@@ -37,17 +34,16 @@ final class Connector: PollTarget, @unchecked Sendable {
     if let numeric = try? SocketAddress.resolve(host, port: port, numericOnly: true) {
       return resolved(.success(numeric))
     }
+    let lookUp = pool.configuration.lookUp
     let began = Self.onThread { [self] in
       let result: Result<[SocketAddress], TransportError>
-      do throws(TransportError) { result = .success(try SocketAddress.resolve(host, port: port)) } catch {
+      do throws(TransportError) { result = .success(try lookUp(host, port)) } catch {
         result = .failure(error)
       }
       loop.submit { self.resolved(result) }
     }
     if !began { fail(TransportError(.system, "no thread to look the host \(host) up")) }
   }
-
-  private var seconds: UInt64 { pool.configuration.connectTimeout.nanosClamped / 1_000_000_000 }
 
   /// Runs what blocks on a thread of its own; a look-up is rare enough for that.
   private static func onThread(_ body: @escaping @Sendable () -> Void) -> Bool {
@@ -75,66 +71,59 @@ final class Connector: PollTarget, @unchecked Sendable {
     guard !isOver else { return }
     switch result {
     case .success(let found):
-      addresses = found
+      race = ConnectRace(found)
       tryNext()
     case .failure(let error): fail(error)
     }
   }
 
+  /// Begins the next attempt, because the others have had their time or one of them has failed.
   private func tryNext() {
-    guard !addresses.isEmpty else { return fail(summary()) }
-    let address = addresses.removeFirst()
-    current = address
-    let type = CInt(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
-    descriptor = socket(address.family, type, 0)
-    guard descriptor >= 0 else { return attemptFailed(errno, "socket") }
-    SocketOptions.prepare(descriptor)
-    if address.with({ Glibc.connect(descriptor, $0, $1) }) == 0 { return reached() }
-    guard errno == EINPROGRESS else { return attemptFailed(errno, "connect") }
-    do throws(SystemError) { token = try loop.watch(descriptor, self, read: false, write: true) } catch {
-      return attemptFailed(error.number, error.call)
-    }
-    if !addresses.isEmpty {
-      let timer = ActionTimer { [weak self] in self?.attemptFailed(ETIMEDOUT, "connect") }
-      addressTimer = timer
-      loop.schedule(timer, after: Self.addressNanos)
-    }
-  }
-
-  func ready(readable: Bool, writable: Bool) {
-    guard descriptor >= 0, !isOver else { return }
-    var number: CInt = 0
-    var length = socklen_t(MemoryLayout<CInt>.size)
-    getsockopt(descriptor, SOL_SOCKET, SO_ERROR, &number, &length)
-    if number == 0 { reached() } else { attemptFailed(number, "connect") }
-  }
-
-  private func attemptFailed(_ number: CInt, _ call: String) {
-    let reason = String(cString: strerror(number))
-    let kind: TransportError.Kind =
-      switch number {
-      case ECONNREFUSED: .refused
-      case ETIMEDOUT: .timeout
-      case ENETUNREACH, EHOSTUNREACH, EADDRNOTAVAIL, ENETDOWN: .unreachable
-      case ECONNRESET, EPIPE: .lost
-      default: .system
+    if let nextTimer { loop.cancel(nextTimer) }
+    nextTimer = nil
+    while let start = race.next() {
+      if let old = start.givesUp { remove(old)?.close() }
+      let attempt = ConnectAttempt(start.number, loop: loop) { [weak self] attempt, code in
+        self?.ended(attempt, code)
       }
-    if let current { failures.append((current, TransportError(kind, reason))) }
-    release(closing: true)
+      attempts.append(attempt)
+      switch attempt.begin(start.address) {
+      case 0: return reached(attempt)
+      case let code?:
+        attempt.close()
+        _ = remove(attempt.number)
+        race.failed(attempt.number, code)
+      case nil:
+        if race.hasMore { tryNextLater() }
+        return
+      }
+    }
+    if race.isLost { fail(race.failure) }
+  }
+
+  private func tryNextLater() {
+    let timer = ActionTimer { [weak self] in self?.tryNext() }
+    nextTimer = timer
+    loop.schedule(timer, after: pool.configuration.connectionAttemptDelay.nanosClamped)
+  }
+
+  private func ended(_ attempt: ConnectAttempt, _ code: CInt) {
+    guard !isOver else { return }
+    if code == 0 { return reached(attempt) }
+    attempt.close()
+    _ = remove(attempt.number)
+    race.failed(attempt.number, code)
     tryNext()
   }
 
-  /// All addresses have failed: the first failure says the most, because the system prefers its address.
-  private func summary() -> TransportError {
-    guard let first = failures.first else { return TransportError(.nameNotFound, "the host has no address") }
-    let texts = failures.map { "\($0.error.message) (\($0.address.description))" }
-    return TransportError(first.error.kind, texts.joined(separator: ", "))
+  private func remove(_ number: Int) -> ConnectAttempt? {
+    guard let place = attempts.firstIndex(where: { $0.number == number }) else { return nil }
+    return attempts.remove(at: place)
   }
 
-  private func reached() {
-    let connected = descriptor
-    release(closing: false)
-    end()
+  private func reached(_ attempt: ConnectAttempt) {
+    let connected = attempt.take()
+    cancel()
     let now = EventLoop.clock()
     do throws(TransportError) {
       let socket = try TLSSocket(connected, pool.context, server: false, gatherer: loop.gatherer)
@@ -155,30 +144,18 @@ final class Connector: PollTarget, @unchecked Sendable {
     }
   }
 
-  private func release(closing: Bool) {
-    if let addressTimer { loop.cancel(addressTimer) }
-    addressTimer = nil
-    if token >= 0 { loop.unwatch(descriptor, token: token) }
-    token = -1
-    if closing && descriptor >= 0 { Glibc.close(descriptor) }
-    descriptor = -1
-  }
-
-  private func end() {
-    isOver = true
-    if let overallTimer { loop.cancel(overallTimer) }
-    overallTimer = nil
-  }
-
   private func fail(_ error: TransportError) {
     guard !isOver else { return }
     cancel()
     pool.connectFailed(error)
   }
 
-  /// Gives up without a word.
+  /// Gives up what is under way, without a word.
   func cancel() {
-    release(closing: true)
-    end()
+    isOver = true
+    for timer in [overallTimer, nextTimer] { if let timer { loop.cancel(timer) } }
+    (overallTimer, nextTimer) = (nil, nil)
+    for attempt in attempts { attempt.close() }
+    attempts = []
   }
 }

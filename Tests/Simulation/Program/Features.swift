@@ -35,15 +35,16 @@ struct Features: OptionSet {
   static let attemptTimeouts = Features(rawValue: 1 << 29)
   static let slowNetwork = Features(rawValue: 1 << 30)
   static let manyCalls = Features(rawValue: 1 << 31)
+  static let severalAddresses = Features(rawValue: 1 << 32)
 
-  static let count = 32
+  static let count = 33
 
   static let names = [
     "multiConnection", "smallWindows", "largeMessages", "compression", "metadata", "tinyTables", "credentials",
     "deadlines", "cancels", "slowReaders", "slowServers", "earlyAnswers", "failures", "passingFailures", "restarts",
     "resets", "silence", "stalls", "splits", "smallBuffers", "refusedConnects", "fewDescriptors", "severalClients",
     "idleTimeout", "quickKeepalive", "fewWorkers", "lengthLimits", "wallClock", "priorities", "attemptTimeouts",
-    "slowNetwork", "manyCalls",
+    "slowNetwork", "manyCalls", "severalAddresses",
   ]
 
   /// About a third of them; none at all in a few sessions.

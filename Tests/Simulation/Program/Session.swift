@@ -82,6 +82,7 @@ final class Session {
       network.refuse_ppm = 300_000
       network.lost_connect_ppm = 100_000
     }
+    if features.contains(.severalAddresses) { network.addresses = UInt32(random.pick(2...6)) }
     if features.contains(.fewDescriptors) { network.no_descriptor_ppm = 400_000 }
     return network
   }
@@ -125,6 +126,10 @@ final class Session {
 
   private static func client(_ features: Features, _ loops: EventLoopGroup, _ random: inout Random) -> Channel? {
     var configuration = ClientConfiguration(host: "127.0.0.1", port: 7443)
+    if features.contains(.severalAddresses) {
+      configuration.host = "park.simulated"
+      configuration.connectionAttemptDelay = .milliseconds(random.one(of: [10, 40, 250]))
+    }
     configuration.tls.caFile = "simulated"
     configuration.settings = settings(features, &random)
     configuration.connectionsMax = random.pick(1...4)

@@ -43,11 +43,14 @@ class Channel:
 
     `token` is a credential for all calls, or a coroutine function that gives it. `keepalive` is the seconds of silence
     after which a connection with open calls is checked; `connect_timeout` bounds TCP and TLS together.
+    An address of the name that has not answered for `connection_attempt_delay` seconds is not waited for any longer before the
+    next one, of the other family first, is tried beside it (RFC 8305).
     """
 
     def __init__(
         self, address: str, tls: ssl.SSLContext, token: Token = None, *, server_name: str | None = None,
         settings: Settings = DEFAULTS, keepalive: float = 20.0, connect_timeout: float = 20.0,
+        connection_attempt_delay: float = 0.25,
     ):
         host, separator, port = address.rpartition(":")
         if not separator or not port.isdigit() or tls.verify_mode is not ssl.CERT_REQUIRED:
@@ -59,6 +62,7 @@ class Channel:
         self.settings = settings
         self.keepalive = keepalive
         self.connect_timeout = connect_timeout
+        self.connection_attempt_delay = max(connection_attempt_delay, 0.01)
         self.retry_tokens = 100.0
         self._session: ClientSession | None = None
         self._old: set[ClientSession] = set()
@@ -122,6 +126,7 @@ class Channel:
                 _, session = await loop.create_connection(
                     lambda: ClientSession(self.settings, self.keepalive), self.host, self.port, ssl=self.tls,
                     server_hostname=self.server_name, ssl_handshake_timeout=self.connect_timeout,
+                    happy_eyeballs_delay=self.connection_attempt_delay,
                 )
         except TimeoutError:
             return self._failed(f"no answer within {self.connect_timeout:g} s")

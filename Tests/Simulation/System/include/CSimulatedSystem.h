@@ -29,6 +29,8 @@ struct sim_network {
   /* The chance that connecting is refused, or not answered. */
   uint32_t refuse_ppm;
   uint32_t lost_connect_ppm;
+  /* Addresses that the name park.simulated stands for, of both families by turns. */
+  uint32_t addresses;
   /* The chance that a connection has no descriptor when it is accepted. */
   uint32_t no_descriptor_ppm;
 };
