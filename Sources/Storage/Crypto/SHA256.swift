@@ -17,12 +17,16 @@ public enum SHA256 {
   nonisolated(unsafe) private static let hmac: OpaquePointer? = {
     guard let mac = EVP_MAC_fetch(nil, OSSL_MAC_NAME_HMAC, nil), let context = EVP_MAC_CTX_new(mac) else { return nil }
     var digest = Array("SHA2-256".utf8CString)
-    return digest.withUnsafeMutableBufferPointer { name in
-      let parameters = [
-        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, name.baseAddress, 0), OSSL_PARAM_construct_end(),
-      ]
-      return EVP_MAC_CTX_set_params(context, parameters) == 1 ? context : nil
+    // A parameter keeps both addresses: name and value have to live until it has been read.
+    let isSet = OSSL_MAC_PARAM_DIGEST.withCString { name in
+      digest.withUnsafeMutableBufferPointer { value in
+        let parameters = [
+          OSSL_PARAM_construct_utf8_string(name, value.baseAddress, 0), OSSL_PARAM_construct_end(),
+        ]
+        return EVP_MAC_CTX_set_params(context, parameters) == 1
+      }
     }
+    return isSet ? context : nil
   }()
 
   /// HMAC-SHA256 of RFC 2104.
