@@ -9,7 +9,7 @@ let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.
 let protobuf: Target.Dependency = .product(name: "SwiftProtobuf", package: "swift-protobuf")
 let protobufPlugin: Target.Dependency = .product(name: "SwiftProtobufPluginLibrary", package: "swift-protobuf")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let flyingFox: Target.Dependency = .product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 
 let package = Package(
@@ -65,7 +65,7 @@ let package = Package(
       name: "cloudparkd",
       dependencies: [
         "ParkServices", "RPCServices", "TLSTransport", "SQLiteStorage", "ParkRules", "SchemaRuntime", argumentParser,
-        flyingFox, logging, yams,
+        flyingSocks, logging, yams,
       ]),
     .target(
       name: "CloudParkClient", dependencies: ["ParkSchemas", "RPCStubs", "RPCCore", "TLSTransport", "COpenSSL"],

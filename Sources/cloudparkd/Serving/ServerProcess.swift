@@ -65,7 +65,7 @@ struct ServerProcess {
     let page = MetricsPage(
       calls: metrics, server: server, store: environment.storage.store,
       dueWork: { environment.dueWorkStatistics })
-    let endpoint = try await MetricsEndpoint.open(at: configuration.text("metrics.listen"), page: page)
+    let endpoint = try MetricsEndpoint(at: configuration.text("metrics.listen")) { await page.text() }
     try server.start()
     logger.info("serving", metadata: ["addresses": "\(server.addresses.joined(separator: " "))"])
 
