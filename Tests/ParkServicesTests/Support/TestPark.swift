@@ -47,6 +47,8 @@ final class TestPark: Sendable {
     storage = try await StorageServices.openSQLite(configuration, migrations: ParkSchema.migrations, clock: clock)
     var settings = ParkSettings()
     settings.passwordCost = PasswordCost(n: 16, r: 1, p: 1)
+    // A test counts updates; on a slow machine bookmarks would come between them.
+    settings.bookmarkInterval = .seconds(3600)
     change(&settings)
     var logger = Logger(label: "test")
     logger.logLevel = .critical
