@@ -81,6 +81,26 @@ extension ParkRecognitionCommands {
     }
   }
 
+  struct Conflict: ParkCommand {
+    static let configuration = CommandConfiguration(abstract: "States your conflict of interest in an application.")
+
+    @Argument(help: "The application: pcr_...") var recognition: String
+    @Option(help: "Which conflict.") var reason: String
+    @Option(help: "The version you have seen; without it the current one.") var expectedVersion: UInt64?
+    @OptionGroup(title: "Connection and output") var global: GlobalOptions
+
+    func run(_ context: Context) async throws {
+      let version = try await context.version(expectedVersion, parkRecognition: recognition)
+      let request = ParkV1.DeclareRecognitionConflictRequest.with {
+        $0.recognitionId = recognition
+        $0.expectedVersion = version
+        $0.reason = reason
+      }
+      try context.output.show(
+        try await context.park.recognitions.declareRecognitionConflict(request, context.changing))
+    }
+  }
+
   struct Visit: ParkCommand {
     static let configuration = CommandConfiguration(abstract: "Records the visit on the site.")
 

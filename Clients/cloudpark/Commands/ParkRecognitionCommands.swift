@@ -7,7 +7,8 @@ struct ParkRecognitionCommands: AsyncParsableCommand {
     commandName: "park-recognition", abstract: "The recognition of parks, from the call to the plaque.",
     subcommands: [
       Call.self, Calls.self, Figures.self, Apply.self, Get.self, List.self, Pass.self, Refuse.self, Assign.self,
-      Review.self, Visit.self, Report.self, Notice.self, Notices.self, Object.self, Resolve.self, Plaque.self,
+      Review.self, Conflict.self, Visit.self, Report.self, Notice.self, Notices.self, Object.self, Resolve.self,
+      Plaque.self,
       Withdraw.self,
     ])
 

@@ -35,6 +35,7 @@ public enum ParkRecognitionAction: String, TableName {
   case passFirstCheck = "pass_first_check"
   case assignExpert = "assign_expert"
   case submitReview = "submit_review"
+  case declareConflict = "declare_conflict"
   case recordVisit = "record_visit"
   case report
   case openNotice = "open_notice"
@@ -50,6 +51,7 @@ public enum ParkRecognitionAction: String, TableName {
     case .passFirstCheck: return BilingualText(zh: "初审推荐", en: "pass the first check")
     case .assignExpert: return BilingualText(zh: "分派专家", en: "assign an expert")
     case .submitReview: return BilingualText(zh: "提交评审", en: "submit a review")
+    case .declareConflict: return BilingualText(zh: "声明利益冲突", en: "declare a conflict")
     case .recordVisit: return BilingualText(zh: "现场踏勘", en: "record the visit")
     case .report: return BilingualText(zh: "报审", en: "report for approval")
     case .openNotice: return BilingualText(zh: "公示", en: "open the notice")
@@ -79,6 +81,7 @@ public enum ParkRecognitionGuard: String, TableGuard {
   case noOpenObjection
   case noUpheldObjection
   case personHasNotReviewed
+  case personWithoutConflict
   case objectionOfAnother
 
   public var label: BilingualText {
@@ -91,7 +94,8 @@ public enum ParkRecognitionGuard: String, TableGuard {
     case .quotaLeft: return BilingualText(zh: "推荐名额须有剩余", en: "the call's quota must have a place left")
     case .expertEligible:
       return BilingualText(
-        zh: "专家须为有效账号、与园区无关且未分派过", en: "the expert must be active, not of the park, and not yet assigned")
+        zh: "专家须为有效账号、与园区无利益冲突且未分派过",
+        en: "the expert must be active, without a conflict of interest, and not yet assigned")
     case .expertAssigned:
       return BilingualText(
         zh: "须为已分派且未评审的专家", en: "the expert must have been given the application and not have reviewed it")
@@ -107,6 +111,9 @@ public enum ParkRecognitionGuard: String, TableGuard {
     case .noUpheldObjection: return BilingualText(zh: "异议成立的园区不得授牌", en: "no objection may have been upheld")
     case .personHasNotReviewed:
       return BilingualText(zh: "评审专家不得办理同一申报的后续事项", en: "who reviewed the application does none of the steps behind it")
+    case .personWithoutConflict:
+      return BilingualText(
+        zh: "与园区有利益冲突的人员须回避", en: "the person is not of the park and has stated no conflict of interest")
     case .objectionOfAnother:
       return BilingualText(zh: "异议人不得处理自己提出的异议", en: "who raised an objection does not resolve it")
     }
@@ -114,7 +121,7 @@ public enum ParkRecognitionGuard: String, TableGuard {
 
   public var isAboutTheCaller: Bool {
     switch self {
-    case .otherOfficer, .personHasNotReviewed, .objectionOfAnother: true
+    case .otherOfficer, .personHasNotReviewed, .personWithoutConflict, .objectionOfAnother: true
     default: false
     }
   }

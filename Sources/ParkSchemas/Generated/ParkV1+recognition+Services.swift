@@ -49,13 +49,19 @@ extension ParkV1 {
     /// Allowed to `expert_reviewer`; scope `assigned`.
     func submitExpertReview(_ request: ParkV1.SubmitExpertReviewRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
 
+    /// The caller states a conflict of interest in an application: it takes no further part in it. An expert states it
+    /// before the own review, and another one can be assigned then.
+    ///
+    /// Allowed to `expert_reviewer`, `district_officer`; scope `assigned`.
+    func declareRecognitionConflict(_ request: ParkV1.DeclareRecognitionConflictRequest, _ context: ServerContext) async throws -> ParkV1.DeclareRecognitionConflictResponse
+
     /// Records the visit on the site.
     ///
     /// Allowed to `district_officer`; scope `district`.
     func recordParkVisit(_ request: ParkV1.RecordParkVisitRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
 
-    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it. Needs all reviews of the call, their mean at its pass mark, and a visit that
-    /// agrees.
+    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it.
+    /// Needs all reviews of the call, their mean at its pass mark, and a visit that agrees.
     ///
     /// Allowed to `district_officer`; scope `district`.
     func reportForApproval(_ request: ParkV1.ReportForApprovalRequest, _ context: ServerContext) async throws -> ParkV1.Recognition
@@ -193,6 +199,17 @@ extension ParkV1 {
       try await self.channel.unary(ParkV1.RecognitionService.submitExpertReview, request, options)
     }
 
+    /// The caller states a conflict of interest in an application: it takes no further part in it. An expert states it
+    /// before the own review, and another one can be assigned then.
+    ///
+    /// Changes something; an idempotency key makes a repetition after a failure safe.
+    /// Allowed to `expert_reviewer`, `district_officer`; scope `assigned`.
+    public func declareRecognitionConflict(
+      _ request: ParkV1.DeclareRecognitionConflictRequest, _ options: CallOptions = CallOptions()
+    ) async throws -> ParkV1.DeclareRecognitionConflictResponse {
+      try await self.channel.unary(ParkV1.RecognitionService.declareRecognitionConflict, request, options)
+    }
+
     /// Records the visit on the site.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
@@ -203,8 +220,8 @@ extension ParkV1 {
       try await self.channel.unary(ParkV1.RecognitionService.recordParkVisit, request, options)
     }
 
-    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it. Needs all reviews of the call, their mean at its pass mark, and a visit that
-    /// agrees.
+    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it.
+    /// Needs all reviews of the call, their mean at its pass mark, and a visit that agrees.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `district_officer`; scope `district`.
@@ -393,6 +410,19 @@ extension ParkV1 {
     }
 
     @usableFromInline
+    struct CallToDeclareRecognitionConflict<Handler: RecognitionServiceHandler>: UnaryMethod {
+      @usableFromInline let handler: Handler
+
+      @inlinable
+      init(_ handler: Handler) { self.handler = handler }
+
+      @inlinable
+      func answer(_ request: ParkV1.DeclareRecognitionConflictRequest, _ context: ServerContext) async throws -> ParkV1.DeclareRecognitionConflictResponse {
+        try await self.handler.declareRecognitionConflict(request, context)
+      }
+    }
+
+    @usableFromInline
     struct CallToRecordParkVisit<Handler: RecognitionServiceHandler>: UnaryMethod {
       @usableFromInline let handler: Handler
 
@@ -513,6 +543,7 @@ extension ParkV1.RecognitionServiceHandler {
     router.unary(ParkV1.RecognitionService.decideFirstCheck, ParkV1.RecognitionServiceUnaryMethods.CallToDecideFirstCheck(self))
     router.unary(ParkV1.RecognitionService.assignExpert, ParkV1.RecognitionServiceUnaryMethods.CallToAssignExpert(self))
     router.unary(ParkV1.RecognitionService.submitExpertReview, ParkV1.RecognitionServiceUnaryMethods.CallToSubmitExpertReview(self))
+    router.unary(ParkV1.RecognitionService.declareRecognitionConflict, ParkV1.RecognitionServiceUnaryMethods.CallToDeclareRecognitionConflict(self))
     router.unary(ParkV1.RecognitionService.recordParkVisit, ParkV1.RecognitionServiceUnaryMethods.CallToRecordParkVisit(self))
     router.unary(ParkV1.RecognitionService.reportForApproval, ParkV1.RecognitionServiceUnaryMethods.CallToReportForApproval(self))
     router.unary(ParkV1.RecognitionService.openRecognitionNotice, ParkV1.RecognitionServiceUnaryMethods.CallToOpenRecognitionNotice(self))

@@ -120,7 +120,7 @@ extension ParkV1 {
     public var figures: ParkV1.ParkFigures?
     /// The reviews; an expert sees others' only after the own one, the park sees none.
     public var reviews: [ParkV1.ExpertReview] = []
-    /// Experts it was given to.
+    /// Experts it was given to, without those who stated a conflict of interest.
     public var expertsAssigned: UInt32 = 0
     /// What the visit found; empty before it.
     public var visitFindings: String = ""
@@ -136,6 +136,21 @@ extension ParkV1 {
     public var updatedAt: GoogleProtobuf.Timestamp?
     /// The objections of its public notice; for the district and the park.
     public var objections: [ParkV1.RecognitionObjection] = []
+    /// The conflicts of interest that were stated, oldest first; for the district.
+    public var conflicts: [ParkV1.RecognitionConflict] = []
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// A conflict of interest in an application for recognition, as the person stated it.
+  public struct RecognitionConflict: Message {
+    /// Who stated it: acc_...
+    public var accountId: String = ""
+    /// Which conflict; numbers of persons are masked, empty once the person's data are erased.
+    public var reason: String = ""
+    /// When it was stated.
+    public var declaredAt: GoogleProtobuf.Timestamp?
 
     /// The message in which every field has its default.
     public init() {}
@@ -282,6 +297,28 @@ extension ParkV1 {
     public var score: UInt32 = 0
     /// The opinion, 1 to 2000 characters.
     public var opinion: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// States a conflict of interest.
+  public struct DeclareRecognitionConflictRequest: Message {
+    /// pcr_...
+    public var recognitionId: String = ""
+    /// The version the caller has seen.
+    public var expectedVersion: UInt64 = 0
+    /// Which conflict, 1 to 2000 characters.
+    public var reason: String = ""
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
+  /// The conflict is on record. An expert does not see the application any more.
+  public struct DeclareRecognitionConflictResponse: Message {
+    /// The application's version now.
+    public var recognitionVersion: UInt64 = 0
 
     /// The message in which every field has its default.
     public init() {}
@@ -435,7 +472,7 @@ extension ParkV1 {
     public static let name: String = "cloudpark.park.v1.RecognitionService"
     /// All methods, in the order of the contract.
     public static var methods: [MethodDescriptor] {
-      [openCall, listCalls, getParkFigures, applyForRecognition, withdrawRecognition, decideFirstCheck, assignExpert, submitExpertReview, recordParkVisit, reportForApproval, openRecognitionNotice, listRecognitionNotices, raiseRecognitionObjection, resolveRecognitionObjection, grantPlaque, refuseRecognition, getRecognition, listRecognitions]
+      [openCall, listCalls, getParkFigures, applyForRecognition, withdrawRecognition, decideFirstCheck, assignExpert, submitExpertReview, declareRecognitionConflict, recordParkVisit, reportForApproval, openRecognitionNotice, listRecognitionNotices, raiseRecognitionObjection, resolveRecognitionObjection, grantPlaque, refuseRecognition, getRecognition, listRecognitions]
     }
 
     /// Opens a call for recognition.
@@ -502,6 +539,15 @@ extension ParkV1 {
       roles: ["expert_reviewer"], scope: "assigned",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
+    /// The caller states a conflict of interest in an application: it takes no further part in it. An expert states it
+    /// before the own review, and another one can be assigned then.
+    public static let declareRecognitionConflict: MethodDescriptor = MethodDescriptor(
+      service: "cloudpark.park.v1.RecognitionService", name: "DeclareRecognitionConflict",
+      callType: .unary, requestType: "cloudpark.park.v1.DeclareRecognitionConflictRequest",
+      responseType: "cloudpark.park.v1.DeclareRecognitionConflictResponse", idempotency: .mutates,
+      roles: ["expert_reviewer", "district_officer"], scope: "assigned",
+      resumable: false, priority: 0, secretResponse: false, pointRead: false)
+
     /// Records the visit on the site.
     public static let recordParkVisit: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.park.v1.RecognitionService", name: "RecordParkVisit",
@@ -510,8 +556,8 @@ extension ParkV1 {
       roles: ["district_officer"], scope: "district",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it. Needs all reviews of the call, their mean at its pass mark, and a visit that
-    /// agrees.
+    /// Reports the result for approval. Whoever reviewed the application as an expert does none of the steps behind it.
+    /// Needs all reviews of the call, their mean at its pass mark, and a visit that agrees.
     public static let reportForApproval: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.park.v1.RecognitionService", name: "ReportForApproval",
       callType: .unary, requestType: "cloudpark.park.v1.ReportForApprovalRequest",
@@ -820,6 +866,7 @@ extension ParkV1.Recognition {
     fields.append(FieldSchema("created_at", jsonName: "createdAt", number: 14, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("updated_at", jsonName: "updatedAt", number: 15, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("objections", jsonName: "objections", number: 16, FieldType.message({ ParkV1.RecognitionObjection.schema }), label: .repeated))
+    fields.append(FieldSchema("conflicts", jsonName: "conflicts", number: 17, FieldType.message({ ParkV1.RecognitionConflict.schema }), label: .repeated))
     return MessageSchema(name: "cloudpark.park.v1.Recognition", fields: fields)
   }()
 
@@ -843,6 +890,7 @@ extension ParkV1.Recognition {
     self.createdAt = RecordReader.message(record.pointee.created_at)
     self.updatedAt = RecordReader.message(record.pointee.updated_at)
     self.objections = RecordReader.messages(record.pointee.n_objections, record.pointee.objections)
+    self.conflicts = RecordReader.messages(record.pointee.n_conflicts, record.pointee.conflicts)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -889,6 +937,44 @@ extension ParkV1.Recognition {
     if !self.objections.isEmpty {
       record.pointee.n_objections = self.objections.count
       record.pointee.objections = try packer.messages(self.objections, "objections")
+    }
+    if !self.conflicts.isEmpty {
+      record.pointee.n_conflicts = self.conflicts.count
+      record.pointee.conflicts = try packer.messages(self.conflicts, "conflicts")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.RecognitionConflict {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("account_id", jsonName: "accountId", number: 1, FieldType.string))
+    fields.append(FieldSchema("reason", jsonName: "reason", number: 2, FieldType.string))
+    fields.append(FieldSchema("declared_at", jsonName: "declaredAt", number: 3, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    return MessageSchema(name: "cloudpark.park.v1.RecognitionConflict", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__recognition_conflict__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__RecognitionConflict.self)
+    self.accountId = RecordReader.string(record.pointee.account_id)
+    self.reason = RecordReader.string(record.pointee.reason)
+    self.declaredAt = RecordReader.message(record.pointee.declared_at)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__RecognitionConflict.self)
+    cloudpark__park__v1__recognition_conflict__init(record)
+    if !self.accountId.isEmpty {
+      record.pointee.account_id = try packer.string(self.accountId, "account_id")
+    }
+    if !self.reason.isEmpty {
+      record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    if let value = self.declaredAt {
+      record.pointee.declared_at = try packer.message(value, "declared_at")
     }
     return UnsafeMutableRawPointer(record)
   }
@@ -1246,6 +1332,60 @@ extension ParkV1.SubmitExpertReviewRequest {
     if !self.opinion.isEmpty {
       record.pointee.opinion = try packer.string(self.opinion, "opinion")
     }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.DeclareRecognitionConflictRequest {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("recognition_id", jsonName: "recognitionId", number: 1, FieldType.string))
+    fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
+    fields.append(FieldSchema("reason", jsonName: "reason", number: 3, FieldType.string))
+    return MessageSchema(name: "cloudpark.park.v1.DeclareRecognitionConflictRequest", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__declare_recognition_conflict_request__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__DeclareRecognitionConflictRequest.self)
+    self.recognitionId = RecordReader.string(record.pointee.recognition_id)
+    self.expectedVersion = record.pointee.expected_version
+    self.reason = RecordReader.string(record.pointee.reason)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__DeclareRecognitionConflictRequest.self)
+    cloudpark__park__v1__declare_recognition_conflict_request__init(record)
+    if !self.recognitionId.isEmpty {
+      record.pointee.recognition_id = try packer.string(self.recognitionId, "recognition_id")
+    }
+    record.pointee.expected_version = self.expectedVersion
+    if !self.reason.isEmpty {
+      record.pointee.reason = try packer.string(self.reason, "reason")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
+extension ParkV1.DeclareRecognitionConflictResponse {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("recognition_version", jsonName: "recognitionVersion", number: 1, FieldType.uint64))
+    return MessageSchema(name: "cloudpark.park.v1.DeclareRecognitionConflictResponse", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__park__v1__declare_recognition_conflict_response__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__DeclareRecognitionConflictResponse.self)
+    self.recognitionVersion = record.pointee.recognition_version
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Park__V1__DeclareRecognitionConflictResponse.self)
+    cloudpark__park__v1__declare_recognition_conflict_response__init(record)
+    record.pointee.recognition_version = self.recognitionVersion
     return UnsafeMutableRawPointer(record)
   }
 }

@@ -150,8 +150,12 @@ extension ApplicationHandler {
       objection.version += 1
       objection.resolution = resolution
       objection.resolved = change.now
-      let resolved = objection
-      try step.perform { _ in try resolved.update(in: change) }
+      let decided = objection
+      try step.perform { _ in
+        try decided.update(in: change)
+        try ErasedObjections.forget(.award, objection: decided.id, in: change)
+      }
+      let resolved = try ObjectionRow.find(decided.id, in: change) ?? decided
       return Applied(
         resolved.message, subject: row.id, details: ["objection": resolved.id, "state": resolved.state.rawValue])
     }

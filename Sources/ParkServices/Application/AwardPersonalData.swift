@@ -3,8 +3,8 @@ import ParkSchemas
 import SchemaRuntime
 import Storage
 
-/// What the award chain holds of persons, as against enterprises: their subscriptions, the objections they raised and
-/// the reviews they wrote.
+/// What the award chain holds of persons, as against enterprises: their subscriptions, the objections they raised, the
+/// conflicts of interest they stated and the reviews they wrote.
 struct AwardPersonalData: PersonalDataSource {
   func records(of person: String, rowsMax: Int, in transaction: any ReadTransaction) throws -> [PersonalRecord] {
     let id = SQLValue.text(person)
@@ -26,14 +26,29 @@ struct AwardPersonalData: PersonalDataSource {
         PersonalRecord(section: "review", recordID: $0.id, json: try $0.json())
       }
     }
-    return Array((subscriptions + objections + reviews).prefix(rowsMax))
+    let conflicts = try transaction.rows(
+      "SELECT application, reason FROM case_conflicts WHERE account = ? ORDER BY application LIMIT ?",
+      [id, .integer(rowsMax)]
+    ).map { row in
+      let (application, reason) = (try row.text("application"), try row.text("reason"))
+      let conflict = ApplicationV1.DeclareConflictRequest.with {
+        $0.applicationId = application
+        $0.reason = reason
+      }
+      return PersonalRecord(section: "conflict", recordID: application, json: try conflict.json())
+    }
+    return Array((subscriptions + objections + reviews + conflicts).prefix(rowsMax))
   }
 
-  /// Reviews and open objections are part of a public case and stay, under the account's id, which is a pseudonym then;
-  /// the words of an objection that is decided go.
+  /// Reviews are part of a public case and stay, under the account's id, which is a pseudonym then, as does that there was
+  /// a conflict. The words of an objection stay as long as it is to be decided (``ErasedObjections``).
   func erase(_ person: String, in change: Change) throws {
     try change.execute("DELETE FROM subscriptions WHERE account = ?", [.text(person)])
     try change.execute(
-      "UPDATE objections SET reason = '' WHERE raised_by = ? AND state <> 'open'", [.text(person)])
+      """
+      UPDATE objections SET reason = '' WHERE raised_by = ?
+        AND (state <> 'open' OR application NOT IN (SELECT id FROM applications WHERE state = 'in_notice'))
+      """, [.text(person)])
+    try change.execute("UPDATE case_conflicts SET reason = '' WHERE account = ?", [.text(person)])
   }
 }

@@ -67,6 +67,7 @@ final class CaseStep {
   func perform(as actor: AwardActor? = nil, effect: (CaseStep) throws -> Void = { _ in }) throws {
     let next = try resolve(as: actor ?? change.caller.awardActor)
     try effect(self)
+    if row.state == .inNotice, next != .inNotice { try ErasedObjections.forget(.award, ofCase: row.id, in: change) }
     row.state = next
     row.version += 1
     row.updated = change.now

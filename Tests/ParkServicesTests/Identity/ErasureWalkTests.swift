@@ -13,7 +13,7 @@ import Testing
 @Suite struct ErasureWalkTests {
   private static let marks = [
     "erasable.person", "标记姓名甲", "13611112222", "标记描述乙", "标记标题丙", "标记评语丁", "标记履历戊", "标记业绩己", "标记留言庚",
-    "标记缘由辛",
+    "标记缘由辛", "标记异议壬", "标记回避癸",
   ]
 
   /// Where a mark is found: table.column.
@@ -56,14 +56,11 @@ import Testing
     let exported: [IdentityV1.ExportMyDataResponse] = try await park.stream(
       IdentityV1.IdentityService.exportMyData, IdentityV1.ExportMyDataRequest(), as: person)
     let text = exported.map(\.json_).joined()
-    for mark in Self.marks.dropFirst() where mark != "标记缘由辛" {
+    for mark in Self.marks.dropFirst() where !["标记缘由辛", "标记异议壬", "标记回避癸"].contains(mark) {
       #expect(text.contains(mark), "the export lacks \(mark)")
     }
 
-    let _: IdentityV1.EraseMyDataResponse = try await park.call(
-      IdentityV1.IdentityService.eraseMyData, IdentityV1.EraseMyDataRequest.with { $0.password = TestAccount.password },
-      as: person)
-    try await park.environment.runDueWork()
+    try await erase(person, park)
     let left = try await places(park)
     #expect(left == [:], "\(left)")
     let keys = park.environment.persons
@@ -72,6 +69,65 @@ import Testing
       #expect(opened == nil, "\(field) can still be opened")
     }
     await park.close()
+  }
+
+  /// What is to be decided about an objection of a person whose data are erased meanwhile.
+  enum Ending: CaseIterable { case dismissed, upheld, caseRefused }
+
+  @Test(arguments: Ending.allCases)
+  func wordsOfAnObjectionStayUntilItIsDecidedAndGoThen(ending: Ending) async throws {
+    let awards = try await AwardFixture()
+    let park = awards.park
+    let person = try await park.account(.worker)
+    let (application, notice) = try await awards.inNotice(awards.applicant(900))
+    let claim = try await awards.object(notice, application, as: person, reason: "标记异议壬")
+    let stage = try await RecognitionStage(on: LeasingFixture(on: park))
+    let row = try await stage.inNotice()
+    let doubt = try await stage.object(row, "标记异议壬", as: person)
+    try await erase(person, park)
+    #expect(try await places(park) == ["标记异议壬": ["objections.reason", "recognition_objections.reason"]])
+    switch ending {
+    case .dismissed, .upheld:
+      #expect(try await awards.resolve(claim, upheld: ending == .upheld).reason.isEmpty)
+      #expect(try await stage.resolve(doubt, upheld: ending == .upheld, as: stage.second).reason.isEmpty)
+    case .caseRefused:
+      _ = try await awards.reject(awards.get(application.id))
+      _ = try await stage.refuse(stage.get(row, as: stage.second), as: stage.second)
+    }
+    #expect(try await places(park) == [:], "\(ending)")
+    await park.close()
+  }
+
+  @Test func wordsOfAConflictAreExportedAndErasedAndTheConflictStays() async throws {
+    let awards = try await AwardFixture()
+    let park = awards.park
+    let person = try await park.account([Membership(.expertReviewer), Membership(.districtOfficer)])
+    let officer = person.acting(.districtOfficer)
+    let (application, _) = try await awards.inNotice(awards.applicant(900))
+    let _: ApplicationV1.DeclareConflictResponse = try await park.call(
+      ApplicationV1.ApplicationService.declareConflict,
+      ApplicationV1.DeclareConflictRequest.with {
+        $0.applicationId = application.id
+        $0.expectedVersion = application.version
+        $0.reason = "标记回避癸"
+      }, as: officer)
+    let stage = try await RecognitionStage(on: LeasingFixture(on: park))
+    let row = try await stage.inNotice()
+    try await stage.declare("标记回避癸", row, as: officer)
+    let exported: [IdentityV1.ExportMyDataResponse] = try await park.stream(
+      IdentityV1.IdentityService.exportMyData, IdentityV1.ExportMyDataRequest(), as: person)
+    #expect(exported.count { $0.json_.contains("标记回避癸") } == 2)
+    try await erase(person, park)
+    #expect(try await places(park) == [:])
+    #expect(try await stage.get(row, as: stage.second).conflicts.map(\.accountId) == [person.id])
+    await park.close()
+  }
+
+  private func erase(_ person: TestAccount, _ park: TestPark) async throws {
+    let _: IdentityV1.EraseMyDataResponse = try await park.call(
+      IdentityV1.IdentityService.eraseMyData, IdentityV1.EraseMyDataRequest.with { $0.password = TestAccount.password },
+      as: person)
+    try await park.environment.runDueWork()
   }
 
   /// Leaves marked texts with every service; the sealed fields as they lie in the tables.

@@ -51,4 +51,15 @@ extension RecognitionStage {
     }
     return try await park.call(Service.resolveRecognitionObjection, request, as: account)
   }
+
+  /// States a conflict of interest.
+  func declare(_ reason: String, _ row: Recognition, as account: TestAccount) async throws {
+    let request = ParkV1.DeclareRecognitionConflictRequest.with {
+      $0.recognitionId = row.id
+      $0.expectedVersion = row.version
+      $0.reason = reason
+    }
+    let _: ParkV1.DeclareRecognitionConflictResponse = try await park.call(
+      Service.declareRecognitionConflict, request, as: account)
+  }
 }

@@ -90,8 +90,10 @@ extension RecognitionHandler {
       objection.resolution = resolution
       objection.resolved = change.now
       try objection.save(in: change)
+      try ErasedObjections.forget(.recognition, objection: objection.id, in: change)
+      let resolved = try RecognitionObjectionRow.find(objection.id, in: change) ?? objection
       return Applied(
-        objection.message, subject: row.id, details: ["objection": objection.id, "state": objection.state.rawValue])
+        resolved.message, subject: row.id, details: ["objection": objection.id, "state": objection.state.rawValue])
     }
   }
 }

@@ -82,54 +82,6 @@ extension RecognitionHandler {
     }
   }
 
-  public func assignExpert(
-    _ request: ParkV1.AssignExpertRequest, _ context: ServerContext
-  ) async throws -> ParkV1.Recognition {
-    try await change(request.recognitionId, request.expectedVersion, context) { row, change in
-      let (id, park, expert) = (row.id, row.park, request.expertId)
-      let applied = try Self.step(&row, .assignExpert, by: .districtOfficer, change, ["expert": expert]) { condition in
-        let isEligible =
-          try CallerRecords.isActive(expert, as: .expertReviewer, in: change)
-          && !CallerRecords.belongs(expert, to: park, in: change)
-          && !ParkRecognitionReview.all(of: id, in: change).contains { $0.expert == expert }
-        return isEligible ? nil : condition.label
-      }
-      try change.execute(
-        "INSERT INTO recognition_reviews (recognition, expert, opinion) VALUES (?, ?, '')", [.text(id), .text(expert)])
-      return Applied(
-        try row.message(for: change.caller, in: change), subject: id,
-        details: applied.audit?.details ?? [:])
-    }
-  }
-
-  public func submitExpertReview(
-    _ request: ParkV1.SubmitExpertReviewRequest, _ context: ServerContext
-  ) async throws -> ParkV1.Recognition {
-    guard request.score <= 100 else {
-      throw RPCError.invalid("score", "OUT_OF_RANGE", BilingualText(zh: "应为0至100", en: "must be 0 to 100"))
-    }
-    let opinion = try Self.text("opinion", request.opinion, min: 1)
-    return try await change(request.recognitionId, request.expectedVersion, context) { row, change in
-      let call = try RecognitionCallRow.require(row.call, in: change)
-      let reviews = try ParkRecognitionReview.all(of: row.id, in: change)
-      let done = reviews.filter { $0.score != nil }
-      let isOpen = reviews.contains { $0.expert == change.caller.accountID && $0.score == nil }
-      let isLast = done.count + 1 >= call.reviewsRequired
-      let applied = try Self.step(
-        &row, .submitReview, by: .expert, change, ["score": "\(request.score)"],
-        branches: [isLast ? .completesReviews : .leavesReviewsMissing]
-      ) { isOpen ? nil : $0.label }
-      try change.execute(
-        "UPDATE recognition_reviews SET score = ?, opinion = ?, submitted = ? WHERE recognition = ? AND expert = ?",
-        [
-          .integer(Int64(request.score)), .text(opinion), .time(change.now), .text(row.id),
-          .text(change.caller.accountID),
-        ])
-      return Applied(
-        try row.message(for: change.caller, in: change), subject: row.id, details: applied.audit?.details ?? [:])
-    }
-  }
-
   public func recordParkVisit(
     _ request: ParkV1.RecordParkVisitRequest, _ context: ServerContext
   ) async throws -> ParkV1.Recognition {
@@ -228,7 +180,7 @@ extension RecognitionHandler {
   // MARK: - What the steps share
 
   /// A change of an application that the caller may see, at the version it has seen.
-  private func change(
+  func change(
     _ id: String, _ expected: UInt64, _ context: ServerContext,
     _ body: @escaping @Sendable (inout ParkRecognitionRow, Change) throws -> Applied<ParkV1.Recognition>
   ) async throws -> ParkV1.Recognition {
@@ -245,10 +197,13 @@ extension RecognitionHandler {
     _ change: Change, _ details: [String: String] = [:], branches: Set<ParkRecognitionVocabulary.Branch> = [],
     refusal: Refusal = { _ in nil }
   ) throws -> Applied<ParkV1.Recognition> {
-    row.state = try change.resolve(
+    let next = try change.resolve(
       Table.recognition, row.state, action, by: actor, row.id, row.version, branches: branches
     ) { try row.refusal($0, in: change) ?? refusal($0) }
+    let leavesNotice = row.state == .inNotice && next != .inNotice
+    row.state = next
     try row.save(in: change)
+    if leavesNotice { try ErasedObjections.forget(.recognition, ofCase: row.id, in: change) }
     let event = ParkV1.RecognitionEvent.with {
       $0.recognitionId = row.id
       $0.parkId = row.park

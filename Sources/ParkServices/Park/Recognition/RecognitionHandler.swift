@@ -97,7 +97,10 @@ public struct RecognitionHandler: ParkV1.RecognitionServiceHandler {
         .equal("park", caller.parkID.map { .text($0) })
       if caller.isActing(.expertReviewer) {
         filter = filter.condition(
-          "id IN (SELECT recognition FROM recognition_reviews WHERE expert = ?)", [.text(caller.accountID)])
+          """
+          id IN (SELECT r.recognition FROM recognition_reviews r
+            WHERE r.expert = ? AND NOT \(ParkRecognitionRow.isConflicted))
+          """, [.text(caller.accountID)])
       }
       let rows = try transaction.rows(
         "SELECT \(ParkRecognitionRow.columns) FROM park_recognitions WHERE id < ?\(filter.sql) ORDER BY id DESC LIMIT ?",

@@ -10,7 +10,10 @@ enum RecognitionNotifications {
     ].map { kind, zh, en in NotificationRule(on: kind, to: .members([.parkStaff]), zh: zh, en: en) }
     + [
       NotificationRule(
+        on: "recognition.declare_conflict", to: .role(.districtOfficer), zh: "园区认定申报{subject}有人声明利益冲突",
+        en: "Somebody stated a conflict of interest in the recognition {subject}"),
+      NotificationRule(
         on: "recognition.raise_objection", to: .role(.districtOfficer), zh: "园区认定申报{subject}有异议待处理",
-        en: "An objection to the recognition {subject} is to be resolved")
+        en: "An objection to the recognition {subject} is to be resolved"),
     ]
 }

@@ -88,36 +88,3 @@ struct RecognitionObjectionRow: Sendable {
     }
   }
 }
-
-/// What park recognition holds of persons: the objections they raised and, of experts, the reviews they wrote.
-struct RecognitionPersonalData: PersonalDataSource {
-  func records(of person: String, rowsMax: Int, in transaction: any ReadTransaction) throws -> [PersonalRecord] {
-    let objections = try transaction.rows(
-      "SELECT \(RecognitionObjectionRow.columns) FROM recognition_objections WHERE raised_by = ? ORDER BY id LIMIT ?",
-      [.text(person), .integer(rowsMax)]
-    ).map { row in
-      let objection = try RecognitionObjectionRow(row)
-      return PersonalRecord(
-        section: "recognition_objection", recordID: objection.id, json: try objection.message.json())
-    }
-    let reviews = try transaction.rows(
-      """
-      SELECT recognition, expert, score, opinion, submitted FROM recognition_reviews
-      WHERE expert = ? AND score IS NOT NULL ORDER BY recognition LIMIT ?
-      """, [.text(person), .integer(rowsMax)]
-    ).compactMap { row in
-      try ParkRecognitionReview(row).message.map { review in
-        PersonalRecord(
-          section: "recognition_review", recordID: try row.text("recognition"), json: try review.json())
-      }
-    }
-    return Array((objections + reviews).prefix(rowsMax))
-  }
-
-  /// Reviews and open objections are part of a public case and stay, under the account's id, which is a pseudonym then;
-  /// the words of an objection that is decided go.
-  func erase(_ person: String, in change: Change) throws {
-    try change.execute(
-      "UPDATE recognition_objections SET reason = '' WHERE raised_by = ? AND state <> 'open'", [.text(person)])
-  }
-}

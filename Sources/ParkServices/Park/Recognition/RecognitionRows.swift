@@ -132,8 +132,21 @@ struct ParkRecognitionRow: Sendable {
     if caller.isActing(.districtOfficer) || (caller.parkID.map { $0 == park } ?? false) { return true }
     guard caller.isActing(.expertReviewer) else { return false }
     return try transaction.row(
-      "SELECT 1 AS found FROM recognition_reviews WHERE recognition = ? AND expert = ?",
-      [.text(id), .text(caller.accountID)]) != nil
+      """
+      SELECT 1 AS found FROM recognition_reviews r WHERE r.recognition = ? AND r.expert = ?
+        AND NOT \(Self.isConflicted)
+      """, [.text(id), .text(caller.accountID)]) != nil
+  }
+
+  /// Whether the expert of an assignment `r` has stated a conflict.
+  static let isConflicted = """
+    EXISTS (SELECT 1 FROM recognition_conflicts c WHERE c.recognition = r.recognition AND c.account = r.expert)
+    """
+
+  /// Stated, or plain: of the park.
+  func hasConflict(_ account: String, in transaction: any ReadTransaction) throws -> Bool {
+    try CallerRecords.belongs(account, to: park, in: transaction)
+      || RecognitionConflictRow.all(of: id, in: transaction).contains { $0.account == account }
   }
 
   /// Writes the row under its next version.
@@ -160,6 +173,8 @@ struct ParkRecognitionRow: Sendable {
   func message(for caller: Caller, in transaction: any ReadTransaction) throws -> ParkV1.Recognition {
     let reviews = try ParkRecognitionReview.all(of: id, in: transaction)
     let objections = try RecognitionObjectionRow.all(of: id, in: transaction)
+    let conflicts = try RecognitionConflictRow.all(of: id, in: transaction)
+    let withConflict = Set(conflicts.map(\.account))
     let own = reviews.first { $0.expert == caller.accountID }
     let seesAll = caller.isActing(.districtOfficer) || own?.score != nil
     return .with {
@@ -171,7 +186,7 @@ struct ParkRecognitionRow: Sendable {
       $0.statement = statement
       $0.figures = figures
       $0.reviews = seesAll && caller.parkID == nil ? reviews.compactMap(\.message) : []
-      $0.expertsAssigned = UInt32(clamping: reviews.count)
+      $0.expertsAssigned = UInt32(clamping: reviews.count { !withConflict.contains($0.expert) })
       $0.visitFindings = visitFindings
       $0.visitAgrees = visitAgrees
       $0.noticeLastDay = noticeLastDay?.description ?? ""
@@ -179,6 +194,7 @@ struct ParkRecognitionRow: Sendable {
       $0.createdAt = created.message
       $0.updatedAt = updated.message
       $0.objections = caller.isActing(.expertReviewer) ? [] : objections.map(\.message)
+      $0.conflicts = caller.isActing(.districtOfficer) ? conflicts.map(\.message) : []
     }
   }
 
@@ -189,6 +205,7 @@ struct ParkRecognitionRow: Sendable {
     case .personHasNotReviewed:
       let own = try ParkRecognitionReview.all(of: id, in: change).first { $0.expert == change.caller.accountID }
       holds = own?.score == nil
+    case .personWithoutConflict: holds = try !hasConflict(change.caller.accountID, in: change)
     case .noticeRunning: holds = noticeEnds.map { change.now < $0 } ?? false
     case .noOpenObjection, .noUpheldObjection:
       let barring: ObjectionState = condition == .noOpenObjection ? .open : .upheld

@@ -77,5 +77,26 @@ enum RecognitionSchema {
         BEGIN SELECT RAISE(ABORT, 'park_recognitions.objected'); END;
         CREATE INDEX park_recognitions_notices ON park_recognitions (id) WHERE notice_last_day IS NOT NULL;
         """),
+    Migration(
+      name: "recognition-0003-conflicts",
+      script: """
+        CREATE TABLE recognition_conflicts (
+          recognition TEXT NOT NULL REFERENCES park_recognitions (id),
+          account TEXT NOT NULL,
+          reason TEXT NOT NULL,
+          declared INTEGER NOT NULL,
+          PRIMARY KEY (recognition, account)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX recognition_conflicts_account ON recognition_conflicts (account, recognition);
+        -- The last line behind the guards: neither a review by who has a conflict, nor a conflict of who has reviewed.
+        CREATE TRIGGER recognition_reviews_conflicted BEFORE UPDATE OF score ON recognition_reviews
+        WHEN NEW.score IS NOT NULL AND EXISTS (
+          SELECT 1 FROM recognition_conflicts c WHERE c.recognition = NEW.recognition AND c.account = NEW.expert)
+        BEGIN SELECT RAISE(ABORT, 'recognition_reviews.conflicted'); END;
+        CREATE TRIGGER recognition_conflicts_reviewed BEFORE INSERT ON recognition_conflicts
+        WHEN EXISTS (SELECT 1 FROM recognition_reviews r
+          WHERE r.recognition = NEW.recognition AND r.expert = NEW.account AND r.score IS NOT NULL)
+        BEGIN SELECT RAISE(ABORT, 'recognition_conflicts.reviewed'); END;
+        """),
   ]
 }

@@ -322,6 +322,51 @@ void   cloudpark__park__v1__recognition__free_unpacked
   assert(message->base.descriptor == &cloudpark__park__v1__recognition__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cloudpark__park__v1__recognition_conflict__init
+                     (Cloudpark__Park__V1__RecognitionConflict         *message)
+{
+  static const Cloudpark__Park__V1__RecognitionConflict init_value = CLOUDPARK__PARK__V1__RECOGNITION_CONFLICT__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__recognition_conflict__get_packed_size
+                     (const Cloudpark__Park__V1__RecognitionConflict *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_conflict__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__recognition_conflict__pack
+                     (const Cloudpark__Park__V1__RecognitionConflict *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_conflict__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__recognition_conflict__pack_to_buffer
+                     (const Cloudpark__Park__V1__RecognitionConflict *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_conflict__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__RecognitionConflict *
+       cloudpark__park__v1__recognition_conflict__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__RecognitionConflict *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__recognition_conflict__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__recognition_conflict__free_unpacked
+                     (Cloudpark__Park__V1__RecognitionConflict *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__recognition_conflict__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cloudpark__park__v1__recognition_objection__init
                      (Cloudpark__Park__V1__RecognitionObjection         *message)
 {
@@ -770,6 +815,96 @@ void   cloudpark__park__v1__submit_expert_review_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &cloudpark__park__v1__submit_expert_review_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__declare_recognition_conflict_request__init
+                     (Cloudpark__Park__V1__DeclareRecognitionConflictRequest         *message)
+{
+  static const Cloudpark__Park__V1__DeclareRecognitionConflictRequest init_value = CLOUDPARK__PARK__V1__DECLARE_RECOGNITION_CONFLICT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__declare_recognition_conflict_request__get_packed_size
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictRequest *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__declare_recognition_conflict_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__declare_recognition_conflict_request__pack
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__declare_recognition_conflict_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__declare_recognition_conflict_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__declare_recognition_conflict_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__DeclareRecognitionConflictRequest *
+       cloudpark__park__v1__declare_recognition_conflict_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__DeclareRecognitionConflictRequest *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__declare_recognition_conflict_request__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__declare_recognition_conflict_request__free_unpacked
+                     (Cloudpark__Park__V1__DeclareRecognitionConflictRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__declare_recognition_conflict_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   cloudpark__park__v1__declare_recognition_conflict_response__init
+                     (Cloudpark__Park__V1__DeclareRecognitionConflictResponse         *message)
+{
+  static const Cloudpark__Park__V1__DeclareRecognitionConflictResponse init_value = CLOUDPARK__PARK__V1__DECLARE_RECOGNITION_CONFLICT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t cloudpark__park__v1__declare_recognition_conflict_response__get_packed_size
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictResponse *message)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__declare_recognition_conflict_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__park__v1__declare_recognition_conflict_response__pack
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__declare_recognition_conflict_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__park__v1__declare_recognition_conflict_response__pack_to_buffer
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__park__v1__declare_recognition_conflict_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Park__V1__DeclareRecognitionConflictResponse *
+       cloudpark__park__v1__declare_recognition_conflict_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Park__V1__DeclareRecognitionConflictResponse *)
+     protobuf_c_message_unpack (&cloudpark__park__v1__declare_recognition_conflict_response__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__park__v1__declare_recognition_conflict_response__free_unpacked
+                     (Cloudpark__Park__V1__DeclareRecognitionConflictResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__park__v1__declare_recognition_conflict_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   cloudpark__park__v1__record_park_visit_request__init
@@ -1613,7 +1748,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__expert_review__descriptor 
   (ProtobufCMessageInit) cloudpark__park__v1__expert_review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition__field_descriptors[16] =
+static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition__field_descriptors[17] =
 {
   {
     "id",
@@ -1807,9 +1942,22 @@ static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "conflicts",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cloudpark__Park__V1__Recognition, n_conflicts),
+    offsetof(Cloudpark__Park__V1__Recognition, conflicts),
+    &cloudpark__park__v1__recognition_conflict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__park__v1__recognition__field_indices_by_name[] = {
   2,   /* field[2] = call_id */
+  16,   /* field[16] = conflicts */
   13,   /* field[13] = created_at */
   8,   /* field[8] = experts_assigned */
   6,   /* field[6] = figures */
@@ -1829,7 +1977,7 @@ static const unsigned cloudpark__park__v1__recognition__field_indices_by_name[] 
 static const ProtobufCIntRange cloudpark__park__v1__recognition__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor cloudpark__park__v1__recognition__descriptor =
 {
@@ -1839,11 +1987,75 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__recognition__descriptor =
   "Cloudpark__Park__V1__Recognition",
   "cloudpark.park.v1",
   sizeof(Cloudpark__Park__V1__Recognition),
-  16,
+  17,
   cloudpark__park__v1__recognition__field_descriptors,
   cloudpark__park__v1__recognition__field_indices_by_name,
   1,  cloudpark__park__v1__recognition__number_ranges,
   (ProtobufCMessageInit) cloudpark__park__v1__recognition__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition_conflict__field_descriptors[3] =
+{
+  {
+    "account_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionConflict, account_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionConflict, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "declared_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__RecognitionConflict, declared_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__recognition_conflict__field_indices_by_name[] = {
+  0,   /* field[0] = account_id */
+  2,   /* field[2] = declared_at */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange cloudpark__park__v1__recognition_conflict__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_conflict__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.RecognitionConflict",
+  "RecognitionConflict",
+  "Cloudpark__Park__V1__RecognitionConflict",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__RecognitionConflict),
+  3,
+  cloudpark__park__v1__recognition_conflict__field_descriptors,
+  cloudpark__park__v1__recognition_conflict__field_indices_by_name,
+  1,  cloudpark__park__v1__recognition_conflict__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__recognition_conflict__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cloudpark__park__v1__recognition_objection__field_descriptors[8] =
@@ -2588,6 +2800,108 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__submit_expert_review_reque
   cloudpark__park__v1__submit_expert_review_request__field_indices_by_name,
   1,  cloudpark__park__v1__submit_expert_review_request__number_ranges,
   (ProtobufCMessageInit) cloudpark__park__v1__submit_expert_review_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__declare_recognition_conflict_request__field_descriptors[3] =
+{
+  {
+    "recognition_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__DeclareRecognitionConflictRequest, recognition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__DeclareRecognitionConflictRequest, expected_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__DeclareRecognitionConflictRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__declare_recognition_conflict_request__field_indices_by_name[] = {
+  1,   /* field[1] = expected_version */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = recognition_id */
+};
+static const ProtobufCIntRange cloudpark__park__v1__declare_recognition_conflict_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__declare_recognition_conflict_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.DeclareRecognitionConflictRequest",
+  "DeclareRecognitionConflictRequest",
+  "Cloudpark__Park__V1__DeclareRecognitionConflictRequest",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__DeclareRecognitionConflictRequest),
+  3,
+  cloudpark__park__v1__declare_recognition_conflict_request__field_descriptors,
+  cloudpark__park__v1__declare_recognition_conflict_request__field_indices_by_name,
+  1,  cloudpark__park__v1__declare_recognition_conflict_request__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__declare_recognition_conflict_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor cloudpark__park__v1__declare_recognition_conflict_response__field_descriptors[1] =
+{
+  {
+    "recognition_version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__DeclareRecognitionConflictResponse, recognition_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__park__v1__declare_recognition_conflict_response__field_indices_by_name[] = {
+  0,   /* field[0] = recognition_version */
+};
+static const ProtobufCIntRange cloudpark__park__v1__declare_recognition_conflict_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor cloudpark__park__v1__declare_recognition_conflict_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.park.v1.DeclareRecognitionConflictResponse",
+  "DeclareRecognitionConflictResponse",
+  "Cloudpark__Park__V1__DeclareRecognitionConflictResponse",
+  "cloudpark.park.v1",
+  sizeof(Cloudpark__Park__V1__DeclareRecognitionConflictResponse),
+  1,
+  cloudpark__park__v1__declare_recognition_conflict_response__field_descriptors,
+  cloudpark__park__v1__declare_recognition_conflict_response__field_indices_by_name,
+  1,  cloudpark__park__v1__declare_recognition_conflict_response__number_ranges,
+  (ProtobufCMessageInit) cloudpark__park__v1__declare_recognition_conflict_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor cloudpark__park__v1__record_park_visit_request__field_descriptors[4] =

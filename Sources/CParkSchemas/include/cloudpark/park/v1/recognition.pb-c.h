@@ -23,6 +23,7 @@ typedef struct Cloudpark__Park__V1__GetParkFiguresRequest Cloudpark__Park__V1__G
 typedef struct Cloudpark__Park__V1__ParkFigures Cloudpark__Park__V1__ParkFigures;
 typedef struct Cloudpark__Park__V1__ExpertReview Cloudpark__Park__V1__ExpertReview;
 typedef struct Cloudpark__Park__V1__Recognition Cloudpark__Park__V1__Recognition;
+typedef struct Cloudpark__Park__V1__RecognitionConflict Cloudpark__Park__V1__RecognitionConflict;
 typedef struct Cloudpark__Park__V1__RecognitionObjection Cloudpark__Park__V1__RecognitionObjection;
 typedef struct Cloudpark__Park__V1__RecognitionNotice Cloudpark__Park__V1__RecognitionNotice;
 typedef struct Cloudpark__Park__V1__ListRecognitionNoticesRequest Cloudpark__Park__V1__ListRecognitionNoticesRequest;
@@ -33,6 +34,8 @@ typedef struct Cloudpark__Park__V1__WithdrawRecognitionRequest Cloudpark__Park__
 typedef struct Cloudpark__Park__V1__DecideFirstCheckRequest Cloudpark__Park__V1__DecideFirstCheckRequest;
 typedef struct Cloudpark__Park__V1__AssignExpertRequest Cloudpark__Park__V1__AssignExpertRequest;
 typedef struct Cloudpark__Park__V1__SubmitExpertReviewRequest Cloudpark__Park__V1__SubmitExpertReviewRequest;
+typedef struct Cloudpark__Park__V1__DeclareRecognitionConflictRequest Cloudpark__Park__V1__DeclareRecognitionConflictRequest;
+typedef struct Cloudpark__Park__V1__DeclareRecognitionConflictResponse Cloudpark__Park__V1__DeclareRecognitionConflictResponse;
 typedef struct Cloudpark__Park__V1__RecordParkVisitRequest Cloudpark__Park__V1__RecordParkVisitRequest;
 typedef struct Cloudpark__Park__V1__ReportForApprovalRequest Cloudpark__Park__V1__ReportForApprovalRequest;
 typedef struct Cloudpark__Park__V1__OpenRecognitionNoticeRequest Cloudpark__Park__V1__OpenRecognitionNoticeRequest;
@@ -170,10 +173,24 @@ struct  Cloudpark__Park__V1__Recognition
   Google__Protobuf__Timestamp *updated_at;
   size_t n_objections;
   Cloudpark__Park__V1__RecognitionObjection **objections;
+  size_t n_conflicts;
+  Cloudpark__Park__V1__RecognitionConflict **conflicts;
 };
 #define CLOUDPARK__PARK__V1__RECOGNITION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__recognition__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__PARK__V1__RECOGNITION_STATE__RECOGNITION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__PARK__V1__RECOGNITION_STATE__RECOGNITION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, 0,NULL, 0,NULL }
+
+
+struct  Cloudpark__Park__V1__RecognitionConflict
+{
+  ProtobufCMessage base;
+  char *account_id;
+  char *reason;
+  Google__Protobuf__Timestamp *declared_at;
+};
+#define CLOUDPARK__PARK__V1__RECOGNITION_CONFLICT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__recognition_conflict__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Cloudpark__Park__V1__RecognitionObjection
@@ -302,6 +319,28 @@ struct  Cloudpark__Park__V1__SubmitExpertReviewRequest
 #define CLOUDPARK__PARK__V1__SUBMIT_EXPERT_REVIEW_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__submit_expert_review_request__descriptor) \
     , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Park__V1__DeclareRecognitionConflictRequest
+{
+  ProtobufCMessage base;
+  char *recognition_id;
+  uint64_t expected_version;
+  char *reason;
+};
+#define CLOUDPARK__PARK__V1__DECLARE_RECOGNITION_CONFLICT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__declare_recognition_conflict_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Cloudpark__Park__V1__DeclareRecognitionConflictResponse
+{
+  ProtobufCMessage base;
+  uint64_t recognition_version;
+};
+#define CLOUDPARK__PARK__V1__DECLARE_RECOGNITION_CONFLICT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__declare_recognition_conflict_response__descriptor) \
+    , 0 }
 
 
 struct  Cloudpark__Park__V1__RecordParkVisitRequest
@@ -528,6 +567,25 @@ Cloudpark__Park__V1__Recognition *
 void   cloudpark__park__v1__recognition__free_unpacked
                      (Cloudpark__Park__V1__Recognition *message,
                       ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__RecognitionConflict methods */
+void   cloudpark__park__v1__recognition_conflict__init
+                     (Cloudpark__Park__V1__RecognitionConflict         *message);
+size_t cloudpark__park__v1__recognition_conflict__get_packed_size
+                     (const Cloudpark__Park__V1__RecognitionConflict   *message);
+size_t cloudpark__park__v1__recognition_conflict__pack
+                     (const Cloudpark__Park__V1__RecognitionConflict   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__recognition_conflict__pack_to_buffer
+                     (const Cloudpark__Park__V1__RecognitionConflict   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__RecognitionConflict *
+       cloudpark__park__v1__recognition_conflict__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__recognition_conflict__free_unpacked
+                     (Cloudpark__Park__V1__RecognitionConflict *message,
+                      ProtobufCAllocator *allocator);
 /* Cloudpark__Park__V1__RecognitionObjection methods */
 void   cloudpark__park__v1__recognition_objection__init
                      (Cloudpark__Park__V1__RecognitionObjection         *message);
@@ -718,6 +776,44 @@ Cloudpark__Park__V1__SubmitExpertReviewRequest *
 void   cloudpark__park__v1__submit_expert_review_request__free_unpacked
                      (Cloudpark__Park__V1__SubmitExpertReviewRequest *message,
                       ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__DeclareRecognitionConflictRequest methods */
+void   cloudpark__park__v1__declare_recognition_conflict_request__init
+                     (Cloudpark__Park__V1__DeclareRecognitionConflictRequest         *message);
+size_t cloudpark__park__v1__declare_recognition_conflict_request__get_packed_size
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictRequest   *message);
+size_t cloudpark__park__v1__declare_recognition_conflict_request__pack
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictRequest   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__declare_recognition_conflict_request__pack_to_buffer
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__DeclareRecognitionConflictRequest *
+       cloudpark__park__v1__declare_recognition_conflict_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__declare_recognition_conflict_request__free_unpacked
+                     (Cloudpark__Park__V1__DeclareRecognitionConflictRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Park__V1__DeclareRecognitionConflictResponse methods */
+void   cloudpark__park__v1__declare_recognition_conflict_response__init
+                     (Cloudpark__Park__V1__DeclareRecognitionConflictResponse         *message);
+size_t cloudpark__park__v1__declare_recognition_conflict_response__get_packed_size
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictResponse   *message);
+size_t cloudpark__park__v1__declare_recognition_conflict_response__pack
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictResponse   *message,
+                      uint8_t             *out);
+size_t cloudpark__park__v1__declare_recognition_conflict_response__pack_to_buffer
+                     (const Cloudpark__Park__V1__DeclareRecognitionConflictResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Park__V1__DeclareRecognitionConflictResponse *
+       cloudpark__park__v1__declare_recognition_conflict_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__park__v1__declare_recognition_conflict_response__free_unpacked
+                     (Cloudpark__Park__V1__DeclareRecognitionConflictResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Cloudpark__Park__V1__RecordParkVisitRequest methods */
 void   cloudpark__park__v1__record_park_visit_request__init
                      (Cloudpark__Park__V1__RecordParkVisitRequest         *message);
@@ -893,6 +989,9 @@ typedef void (*Cloudpark__Park__V1__ExpertReview_Closure)
 typedef void (*Cloudpark__Park__V1__Recognition_Closure)
                  (const Cloudpark__Park__V1__Recognition *message,
                   void *closure_data);
+typedef void (*Cloudpark__Park__V1__RecognitionConflict_Closure)
+                 (const Cloudpark__Park__V1__RecognitionConflict *message,
+                  void *closure_data);
 typedef void (*Cloudpark__Park__V1__RecognitionObjection_Closure)
                  (const Cloudpark__Park__V1__RecognitionObjection *message,
                   void *closure_data);
@@ -922,6 +1021,12 @@ typedef void (*Cloudpark__Park__V1__AssignExpertRequest_Closure)
                   void *closure_data);
 typedef void (*Cloudpark__Park__V1__SubmitExpertReviewRequest_Closure)
                  (const Cloudpark__Park__V1__SubmitExpertReviewRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__DeclareRecognitionConflictRequest_Closure)
+                 (const Cloudpark__Park__V1__DeclareRecognitionConflictRequest *message,
+                  void *closure_data);
+typedef void (*Cloudpark__Park__V1__DeclareRecognitionConflictResponse_Closure)
+                 (const Cloudpark__Park__V1__DeclareRecognitionConflictResponse *message,
                   void *closure_data);
 typedef void (*Cloudpark__Park__V1__RecordParkVisitRequest_Closure)
                  (const Cloudpark__Park__V1__RecordParkVisitRequest *message,
@@ -962,6 +1067,7 @@ extern const ProtobufCMessageDescriptor cloudpark__park__v1__get_park_figures_re
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__park_figures__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__expert_review__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__recognition__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_conflict__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_objection__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__recognition_notice__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__list_recognition_notices_request__descriptor;
@@ -972,6 +1078,8 @@ extern const ProtobufCMessageDescriptor cloudpark__park__v1__withdraw_recognitio
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__decide_first_check_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__assign_expert_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__submit_expert_review_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__declare_recognition_conflict_request__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__park__v1__declare_recognition_conflict_response__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__record_park_visit_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__report_for_approval_request__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__park__v1__open_recognition_notice_request__descriptor;
