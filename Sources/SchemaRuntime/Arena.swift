@@ -23,6 +23,8 @@ struct Arena {
     var chunkBytesMax: Int
     /// Whether an allocation was refused because of `chunkBytesMax`.
     var overLimit: Bool
+    /// Whether a record of the operation that runs, or of one around it, points to bytes outside of the arena.
+    @usableFromInline var hasLent: Bool
     /// Operations that are under way.
     var users: Int
     /// Whether the thread keeps the arena for the next message.
@@ -97,7 +99,19 @@ struct Arena {
     state.pointee.chunkBytes = mark.chunkBytes
     state.pointee.chunkBytesMax = mark.chunkBytesMax
     state.pointee.users -= 1
+    if state.pointee.users == 0 { state.pointee.hasLent = false }
     if state.pointee.users == 0 && !state.pointee.kept { destroy(state) }
+  }
+
+  /// What a record that was built since `mark` can take on the wire at most; `Int.max` if that is not known.
+  ///
+  /// Four times the arena it took. What goes on the wire lies in the arena, in parts of at least four bytes that become
+  /// at most 15: a number of 10 behind a key of 5. A text or bytes take their length, and the pointer to them, 8 bytes
+  /// of the record, stands for key and length, 10; so does the pointer to a message or to a list. What was lent to the
+  /// record lies elsewhere, and a record that took more than one chunk is long: those are measured.
+  static func packedBytesMax(_ state: UnsafeMutablePointer<State>, since mark: Mark) -> Int {
+    guard !state.pointee.hasLent, state.pointee.end == mark.end else { return .max }
+    return 4 * (state.pointee.cursor - mark.cursor)
   }
 
   private static func destroy(_ state: UnsafeMutablePointer<State>) {
@@ -165,7 +179,7 @@ struct Arena {
     state.initialize(
       to: State(
         cursor: memory + stateBytes, end: memory + stateBytes + firstChunkBytes, chunk: nil, chunkBytes: 0,
-        chunkBytesMax: 0, overLimit: false, users: 0, kept: kept, spare: nil, allocator: allocator))
+        chunkBytesMax: 0, overLimit: false, hasLent: false, users: 0, kept: kept, spare: nil, allocator: allocator))
     return state
   }
 }

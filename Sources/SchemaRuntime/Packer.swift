@@ -26,7 +26,9 @@ public struct Packer {
   ///
   /// - Parameter record: begins with a `ProtobufCMessage`.
   public func form(_ record: UnsafeMutableRawPointer) -> PackedForm {
-    PackedForm(record.assumingMemoryBound(to: ProtobufCMessage.self))
+    PackedForm(
+      record.assumingMemoryBound(to: ProtobufCMessage.self), state,
+      byteCountMax: Arena.packedBytesMax(state, since: mark))
   }
 
   /// The bytes of a record, in the arena.
@@ -69,6 +71,7 @@ public struct Packer {
   @inlinable
   public func bytes(_ value: [UInt8]) throws(SchemaError) -> UnsafeMutablePointer<UInt8>? {
     guard value.count >= Self.lentBytesMin else { return try array(value) }
+    state.pointee.hasLent = true
     return value.withUnsafeBufferPointer { UnsafeMutablePointer(mutating: $0.baseAddress) }
   }
 

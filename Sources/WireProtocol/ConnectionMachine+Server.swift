@@ -124,27 +124,26 @@ extension ConnectionMachine {
   /// Writes the REPLY of a call that ends with OK, no metadata and one message, which is put straight into the output.
   ///
   /// - Parameters:
-  ///   - byteCount: the message's length.
-  ///   - write: puts that many bytes where it is told to.
+  ///   - byteCountMax: what the message's length is not above; there must be credit and room for that much.
+  ///   - write: puts the message where it is told to and returns its length.
   /// - Returns: false when that is not possible now, and ``canInlineReply(_:messageBytes:headBytes:)`` must be asked.
   @inlinable
   public mutating func sendPlainReply(
-    _ slot: Int, byteCount: Int, output: inout OutputBuffer, write: (UnsafeMutableRawPointer) -> Void
+    _ slot: Int, byteCountMax: Int, output: inout OutputBuffer, write: (UnsafeMutableRawPointer) -> Int
   ) -> Bool {
-    guard byteCount < peer.frameBytesMax, byteCount <= streams.slots[slot].send.available,
-      byteCount <= sendGeneral.available, !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded,
+    guard byteCountMax < peer.frameBytesMax, byteCountMax <= streams.slots[slot].send.available,
+      byteCountMax <= sendGeneral.available, !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded,
       !streams.slots[slot].headersTooLong
     else { return false }
     if !streams.slots[slot].remoteEnded { sendStop(slot, output: &output) }
     streams.slots[slot].localEnded = true
+    let start = output.reserve(FrameHeader.byteCount + 1 + byteCountMax)
+    let byteCount = write(start + FrameHeader.byteCount + 1)
     sendGeneral.available -= byteCount
-    let payloadBytes = 1 + byteCount
-    let start = output.reserve(FrameHeader.byteCount + payloadBytes)
-    FrameHeader(payloadBytes: payloadBytes, type: .reply, flags: .message, stream: streams.slots[slot].id)
+    FrameHeader(payloadBytes: 1 + byteCount, type: .reply, flags: .message, stream: streams.slots[slot].id)
       .store(to: start)
     start.storeBytes(of: 0, toByteOffset: FrameHeader.byteCount, as: UInt8.self)
-    write(start + FrameHeader.byteCount + 1)
-    output.advance(FrameHeader.byteCount + payloadBytes)
+    output.advance(FrameHeader.byteCount + 1 + byteCount)
     if streams.slots[slot].remoteEnded { closeWire(slot) }
     return true
   }

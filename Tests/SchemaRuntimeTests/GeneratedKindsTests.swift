@@ -211,4 +211,25 @@ import Testing
     #expect(throws: SchemaError.self) { try TestingV1.Tree(packed: try tooDeep.packed()) }
     #expect(throws: SchemaError.self) { try tooDeep.json() }
   }
+
+  /// What may be written without having been measured must never be longer than the room that is made for it.
+  @Test func noMessageIsLongerThanItsFormSays() throws {
+    for message in Self.single {
+      try message.withForm { form in
+        #expect(form.byteCount <= form.byteCountMax, "\(message)")
+        #expect(form.bytes.count == form.byteCount)
+      }
+    }
+  }
+
+  @Test func lentBytesMakeTheLengthUnknownUntilItIsMeasured() throws {
+    let long = Kinds.with { $0.blobs = [[1], [UInt8](repeating: 2, count: 5000)] }
+    try long.withForm { form in
+      #expect(form.byteCountMax == .max)
+      #expect(try Kinds(packed: form.bytes) == long)
+      // One that is packed inside, and the next one.
+      try Kinds.with { $0.boolValue = true }.withForm { #expect($0.bytes.count == $0.byteCount) }
+    }
+    try Kinds.with { $0.boolValue = true }.withForm { #expect($0.byteCountMax < .max) }
+  }
 }

@@ -15,34 +15,16 @@ struct Account: Sendable {
 /// The Cloud Park's `Admission`: an account as the principal, with what is known about the methods it calls.
 final class Admission: Principal {
   let account: Account
-  private let admitted = Mutex(Admitted())
-
-  private struct Admitted {
-    typealias Entry = (method: MethodDescriptor, admission: Admission)
-
-    private var entries: [ObjectIdentifier: Entry] = [:]
-    private var last: Entry?
-
-    mutating func find(_ method: MethodDescriptor) -> Admission? {
-      if let last, last.method === method { return last.admission }
-      guard let entry = entries[ObjectIdentifier(method)] else { return nil }
-      last = entry
-      return entry.admission
-    }
-
-    mutating func keep(_ admission: Admission, for method: MethodDescriptor) {
-      entries[ObjectIdentifier(method)] = (method, admission)
-    }
-  }
+  private let admitted = MethodNotes<Admission>()
 
   init(_ account: Account) { self.account = account }
 
   var subject: String { account.subject }
 
   func admission(to method: MethodDescriptor, named: String?) throws -> Admission {
-    if named == nil, let known = admitted.withLock({ $0.find(method) }) { return known }
+    if named == nil, let known = admitted.value(for: method) { return known }
     let admission = Admission(try RoleCheck.admit(account, to: method, named: named))
-    if named == nil { admitted.withLock { $0.keep(admission, for: method) } }
+    if named == nil { admitted.keep(admission, for: method) }
     return admission
   }
 }

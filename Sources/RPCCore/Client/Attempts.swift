@@ -7,16 +7,33 @@ extension Channel {
   ) throws -> AttemptRequest {
     var metadata = options.metadata
     if attempt > 1 { try metadata.add(Metadata.retryAttempt, String(attempt - 1)) }
-    var deadline = options.deadline
-    if let limit = options.perAttemptTimeout {
-      let end = Deadline.after(limit)
-      deadline = deadline.map { min($0, end) } ?? end
-    }
-    let token = options.credential ?? credential
     return AttemptRequest(
-      method: method.fullName, deadline: deadline, credential: token.flatMap { $0.isEmpty ? nil : $0 },
-      idempotencyKey: key, metadata: metadata, compress: options.compress ?? false,
+      method: method.fullName, deadline: attemptDeadline(options.deadline, options.perAttemptTimeout),
+      credential: token(options), idempotencyKey: key, metadata: metadata, compress: options.compress ?? false,
       waitForReady: options.waitForReady ?? false, priority: method.priority)
+  }
+
+  /// The same for the first attempt, by options that have not been filled from the defaults.
+  func firstRequest(
+    _ method: MethodDescriptor, _ options: CallOptions, _ deadline: Deadline?, key: [UInt8]
+  ) -> AttemptRequest {
+    AttemptRequest(
+      method: method.fullName,
+      deadline: attemptDeadline(deadline, options.perAttemptTimeout ?? defaults.perAttemptTimeout),
+      credential: token(options), idempotencyKey: key, metadata: options.metadata(behind: defaults),
+      compress: options.compress ?? defaults.compress ?? false,
+      waitForReady: options.waitForReady ?? defaults.waitForReady ?? false, priority: method.priority)
+  }
+
+  private func attemptDeadline(_ deadline: Deadline?, _ limit: Duration?) -> Deadline? {
+    guard let limit else { return deadline }
+    let end = Deadline.after(limit)
+    return deadline.map { min($0, end) } ?? end
+  }
+
+  private func token(_ options: CallOptions) -> [UInt8]? {
+    guard let token = options.credential ?? credential, !token.isEmpty else { return nil }
+    return token
   }
 
   /// Runs `body` as one attempt after the other until one succeeds or may not be repeated.
@@ -39,7 +56,8 @@ extension Channel {
         budget.succeeded()
         return result
       } catch {
-        try await prepareRetry(after: error, request, options, number: number, &attemptsMax, repeatable: repeatable)
+        try await prepareRetry(
+          after: error, end: request.deadline, options, number: number, &attemptsMax, repeatable: repeatable)
         number += 1
       }
     }
@@ -48,24 +66,32 @@ extension Channel {
   /// As ``attempts(_:_:key:repeatable:_:)`` for a call with one request and one answer. Its own loop, because a function
   /// that is passed in costs a look at the executor at each return, and nearly all calls are these.
   ///
-  /// - Parameter now: the time on ``CallClock`` when the options were filled; nil: it may be long ago.
+  /// - Parameters:
+  ///   - key: the idempotency key of an attempt that has been made; nil: none has.
+  ///   - first: how that attempt failed, and when it was to end.
   func unaryAttempts(
-    _ method: MethodDescriptor, _ message: [UInt8], _ options: CallOptions, at now: UInt64? = nil
+    _ method: MethodDescriptor, _ message: [UInt8], _ options: CallOptions, key: [UInt8]? = nil,
+    after first: (failure: AttemptFailure, end: Deadline?)? = nil
   ) async throws -> UnaryAnswer {
     // One key for all attempts: it is what makes them one call.
-    let key = try key(method, options)
+    let key = try key ?? self.key(method, options)
     let repeatable = !key.isEmpty || method.idempotency != .mutates
     var attemptsMax = max(1, min(options.maxAttempts ?? policy.maxAttempts, policy.maxAttempts))
     var number = 1
+    if let (failure, end) = first {
+      try await prepareRetry(after: failure, end: end, options, number: number, &attemptsMax, repeatable: repeatable)
+      number += 1
+    }
     while true {
-      try checkBeforeSending(options.deadline, at: number == 1 ? now : nil)
+      try checkBeforeSending(options.deadline)
       let request = try request(method, options, key: key, attempt: number)
       do throws(AttemptFailure) {
         let answer = try await transport.unary(request, message: message)
         budget.succeeded()
         return answer
       } catch {
-        try await prepareRetry(after: error, request, options, number: number, &attemptsMax, repeatable: repeatable)
+        try await prepareRetry(
+          after: error, end: request.deadline, options, number: number, &attemptsMax, repeatable: repeatable)
         number += 1
       }
     }
@@ -76,11 +102,11 @@ extension Channel {
   /// A call that waits for the server to be ready waits for its place too: an attempt that no handler has seen is none
   /// of those that `attemptsMax` counts, unless there is to be one only.
   private func prepareRetry(
-    after error: AttemptFailure, _ request: AttemptRequest, _ options: CallOptions, number: Int,
-    _ attemptsMax: inout Int, repeatable: Bool
+    after error: AttemptFailure, end: Deadline?, _ options: CallOptions, number: Int, _ attemptsMax: inout Int,
+    repeatable: Bool
   ) async throws {
-    let failure = classified(error, request, options, number: number)
-    if failure.progress == .notProcessed && request.waitForReady && attemptsMax > 1 { attemptsMax += 1 }
+    let failure = classified(error, end: end, options, number: number)
+    if failure.progress == .notProcessed && options.waitForReady == true && attemptsMax > 1 { attemptsMax += 1 }
     guard policy.allows(failure, repeatable: repeatable) else { throw failure.error }
     // A server that has not looked at the call is not the one in trouble that the budget protects: a graceful restart
     // refuses all that is open on a connection at once.
@@ -89,7 +115,7 @@ extension Channel {
     try await pause(number, after: failure.error, options.deadline)
   }
 
-  private func checkBeforeSending(_ deadline: Deadline?, at now: UInt64? = nil) throws {
+  func checkBeforeSending(_ deadline: Deadline?, at now: UInt64? = nil) throws {
     if Task.isCancelled { throw RPCError(.cancelled, "the task was cancelled before the call was sent") }
     if let deadline, deadline.nanos <= now ?? CallClock.nanos {
       throw RPCError(.deadlineExceeded, "the deadline passed before the call was sent")
@@ -100,7 +126,7 @@ extension Channel {
   /// What a failure is by the call's own state: a transport that lost a connection because its call was cancelled, or
   /// late, must not report the connection.
   private func classified(
-    _ failure: AttemptFailure, _ request: AttemptRequest, _ options: CallOptions, number: Int
+    _ failure: AttemptFailure, end: Deadline?, _ options: CallOptions, number: Int
   ) -> AttemptFailure {
     if failure.progress != .answered && Task.isCancelled {
       return AttemptFailure(RPCError(.cancelled, "the task was cancelled"), .answered)
@@ -108,7 +134,7 @@ extension Channel {
     switch failure.error.code {
     case .deadlineExceeded:
       // An attempt that ran into its own limit, not into the call's, may be repeated like a lost one.
-      guard let limit = options.perAttemptTimeout, let end = request.deadline,
+      guard let limit = options.perAttemptTimeout, let end,
         options.deadline.map({ end < $0 }) ?? true, options.deadline?.hasPassed != true
       else { return failure }
       return AttemptFailure(

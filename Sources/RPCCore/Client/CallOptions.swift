@@ -54,6 +54,14 @@ public struct CallOptions: Sendable {
     return deadline.map { min($0, end) } ?? end
   }
 
+  /// Metadata of both, the defaults' first.
+  func metadata(behind defaults: CallOptions) -> Metadata {
+    if defaults.metadata.isEmpty { return metadata }
+    var all = defaults.metadata
+    all.append(contentsOf: metadata)
+    return all
+  }
+
   /// These options with what they leave out taken from `defaults`; metadata of both, the defaults' first. The
   /// credential is not taken: the channel's own may have changed since.
   /// The timeout starts to run here and becomes the deadline.
@@ -66,11 +74,7 @@ public struct CallOptions: Sendable {
     options.deadline = options.effectiveDeadline(at: now)
     options.timeout = nil
     options.perAttemptTimeout = options.perAttemptTimeout ?? defaults.perAttemptTimeout
-    if !defaults.metadata.isEmpty {
-      var all = defaults.metadata
-      all.append(contentsOf: options.metadata)
-      options.metadata = all
-    }
+    options.metadata = metadata(behind: defaults)
     options.waitForReady = options.waitForReady ?? defaults.waitForReady
     options.compress = options.compress ?? defaults.compress
     options.maxAttempts = options.maxAttempts ?? defaults.maxAttempts

@@ -14,11 +14,13 @@ public final class Channel: Sendable {
   let transport: any ClientTransport
   @usableFromInline let interceptors: [any ClientInterceptor]
   let defaults: CallOptions
+  /// The defaults' timeout in nanoseconds: working that out takes longer than sending a call's head.
+  private let timeoutNanos: UInt64?
   let policy: RetryPolicy
   @usableFromInline let limits: UnpackLimits
   let budget: RetryBudget
   let waits: RetryWaits
-  private let token: Mutex<[UInt8]?>
+  private let token = Published<Token>()
   private let closed = Atomic<Bool>(false)
 
   /// A channel over a transport.
@@ -49,13 +51,28 @@ public final class Channel: Sendable {
     self.limits = limits
     self.waits = waits
     self.budget = budget
-    token = Mutex(defaults.credential)
+    timeoutNanos = defaults.timeout.map { Deadline.after($0, from: 0).nanos }
+    token.publish(defaults.credential.map(Token.init))
+  }
+
+  private final class Token: Sendable {
+    let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
   }
 
   /// The bearer token of calls that name none themselves; set it after a login or a refresh.
   public var credential: [UInt8]? {
-    get { token.withLock { $0 } }
-    set { token.withLock { $0 = newValue } }
+    get { token.read { $0.bytes } }
+    set { token.publish(newValue.map(Token.init)) }
+  }
+
+  /// When a call that begins at `now` ends, by its options and the defaults.
+  func deadline(_ options: CallOptions, at now: UInt64) -> Deadline? {
+    guard options.timeout == nil, options.deadline == nil else { return options.effectiveDeadline(at: now) }
+    guard let timeoutNanos else { return defaults.deadline }
+    let end = Deadline(nanos: now &+ timeoutNanos)
+    return defaults.deadline.map { min($0, end) } ?? end
   }
 
   /// Where calls cost least: `Task(executorPreference: channel.executor)` talks to the connections without changing

@@ -10,7 +10,7 @@ public protocol ClientTransport: AnyObject, Sendable {
   ///   - request: everything the attempt says.
   ///   - message: the packed request.
   /// - Throws: ``AttemptFailure``.
-  func unary(_ request: AttemptRequest, message: [UInt8]) async throws(AttemptFailure) -> UnaryAnswer
+  func unary(_ request: consuming AttemptRequest, message: [UInt8]) async throws(AttemptFailure) -> UnaryAnswer
 
   /// One attempt of a streaming call.
   ///

@@ -26,10 +26,25 @@ extension Channel {
   }
 
   /// The answer of a call without interceptors, packed.
+  ///
+  /// The first attempt is made of the options as they are: nearly always it is the only one, and filling them copies
+  /// them.
   @usableFromInline
   func plainAnswer(_ method: MethodDescriptor, _ message: [UInt8], _ options: CallOptions) async throws -> [UInt8] {
     let now = CallClock.nanos
-    return try await unaryAttempts(method, message, options.filled(from: defaults, at: now), at: now).message
+    let deadline = deadline(options, at: now)
+    let key = try key(method, options)
+    try checkBeforeSending(deadline, at: now)
+    let request = firstRequest(method, options, deadline, key: key)
+    let end = request.deadline
+    do throws(AttemptFailure) {
+      let answer = try await transport.unary(request, message: message)
+      budget.succeeded()
+      return answer.message
+    } catch {
+      let filled = options.filled(from: defaults, at: now)
+      return try await unaryAttempts(method, message, filled, key: key, after: (error, end)).message
+    }
   }
 
   /// As ``unary(_:_:_:)``, with the metadata the server sent.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Who is at the other end of a connection. A class, because every call of the connection holds it.
 public final class Peer: Sendable {
   /// Address and port: `127.0.0.1:5123`, `[::1]:5123`.
@@ -25,14 +23,21 @@ public protocol Principal: AnyObject, Sendable {
 public final class Credential: Sendable {
   /// The token as the client sent it. Never logged.
   public let token: [UInt8]
-  private let cache = Mutex<(any AnyObject & Sendable)?>(nil)
+  private let cache = Published<Remembered>()
+
+  private final class Remembered: Sendable {
+    let value: any AnyObject & Sendable
+
+    init(_ value: any AnyObject & Sendable) { self.value = value }
+  }
 
   /// A credential for a token.
   public init(token: [UInt8]) { self.token = token }
 
-  /// What an authenticator wants to remember of this credential on this connection.
+  /// What an authenticator wants to remember of this credential on this connection. Replacing it many times makes it
+  /// slower to read, and keeps up to eight earlier ones alive as long as the credential.
   public var cached: (any AnyObject & Sendable)? {
-    get { cache.withLock { $0 } }
-    set { cache.withLock { $0 = newValue } }
+    get { cache.read { $0.value } }
+    set { cache.publish(newValue.map(Remembered.init)) }
   }
 }

@@ -37,6 +37,8 @@ public final class CallNotes: Sendable {
   private let state = Mutex(State())
   /// Whether nothing goes with the answer but itself: a glance that nearly all calls get along with.
   private let plain = Atomic<Bool>(true)
+  /// Whether a principal has been set here: a transport may keep it in a place of its own.
+  private let hasPrincipal = Atomic<Bool>(false)
 
   struct State {
     var principal: (any Principal)?
@@ -49,23 +51,25 @@ public final class CallNotes: Sendable {
   /// Nothing said yet.
   public init() {}
 
-  /// As new, for another call.
+  /// As new, for another call; nobody else holds it.
   public func clear() {
-    if plain.load(ordering: .relaxed) {
-      principal = nil
-    } else {
-      state.withLock { $0 = State() }
-      plain.store(true, ordering: .relaxed)
-    }
+    guard !plain.load(ordering: .relaxed) || hasPrincipal.load(ordering: .relaxed) else { return }
+    state.withLock { $0 = State() }
+    plain.store(true, ordering: .relaxed)
+    hasPrincipal.store(false, ordering: .relaxed)
   }
 
   /// Who the call acts for.
   public var principal: (any Principal)? {
     get { state.withLock { $0.principal } }
-    set { state.withLock { $0.principal = newValue } }
+    set {
+      hasPrincipal.store(true, ordering: .relaxed)
+      state.withLock { $0.principal = newValue }
+    }
   }
 
-  var isPlain: Bool { plain.load(ordering: .relaxed) }
+  /// Whether nothing goes with the answer but itself.
+  public var isPlain: Bool { plain.load(ordering: .relaxed) }
 
   /// Reads or changes what goes with the answer.
   func change<Result>(_ body: (inout State) -> Result) -> Result {
@@ -126,7 +130,7 @@ final class AssembledCall: ServedCall {
   func finish(_ head: ReplyHead, message: UnsafeRawBufferPointer?, compress: Bool) {
     stream.finish(head, message: message, compress: compress)
   }
-  func finish(_ form: PackedForm) -> Bool { stream.finish(form) }
+  func finish(_ form: PackedForm) -> Bool { notes.isPlain && stream.finish(form) }
   func cancel(_ error: RPCError) { stream.cancel(error) }
   func waitUntilGoingAway() async throws { try await stream.waitUntilGoingAway() }
 }

@@ -121,7 +121,7 @@ public struct ServerContext: Sendable {
 
   @usableFromInline
   func succeed(_ form: PackedForm) {
-    if call.notes.isPlain, call.finish(form) { return }
+    if call.finish(form) { return }
     let (head, compress) = finishing(ReplyHead())
     form.bytes.withUnsafeBytes { call.finish(head, message: $0, compress: compress) }
   }

@@ -24,7 +24,7 @@ public protocol ServerStream: AnyObject, Sendable {
   func finish(_ head: ReplyHead, message: UnsafeRawBufferPointer?, compress: Bool)
 
   /// Ends the call with OK and no metadata; the transport writes the answer to its place itself. False when that is not
-  /// possible (other thread, no credit, messages that wait) and ``finish(_:message:compress:)`` must be used.
+  /// possible (other thread, no credit, messages that wait, notes of the call that go with the answer) and ``finish(_:message:compress:)`` must be used.
   func finish(_ form: PackedForm) -> Bool
 
   /// The time on ``CallClock`` as the transport last looked at it: of this turn of its loop.

@@ -12,17 +12,17 @@ final class MethodMetrics: Sendable {
 
   /// `package.Service/Method`.
   let method: String
-  private let statuses = Counters(17)
+  /// But for OK, which most calls end with: those are all that were timed and did not fail.
+  private let failures = Counters(17)
   private let buckets = Counters(MethodMetrics.bounds.count + 1)
   private let nanoseconds = Atomic<UInt64>(0)
 
   init(_ method: String) { self.method = method }
 
-  var isCalled: Bool { (0..<statuses.count).contains { statuses[$0] > 0 } }
+  var isCalled: Bool { (0..<buckets.count).contains { buckets[$0] > 0 } }
 
   func record(_ failure: (any Error)?, nanoseconds elapsed: UInt64) {
-    let code = failure.map { RPCError(thrown: $0).code } ?? .ok
-    statuses.increment(min(code.rawValue, statuses.count - 1))
+    if let failure { failures.increment(min(RPCError(thrown: failure).code.rawValue, failures.count - 1)) }
     var bucket = 0
     while bucket < Self.bounds.count, elapsed > Self.bounds[bucket] { bucket += 1 }
     buckets.increment(bucket)
@@ -44,10 +44,13 @@ final class MethodMetrics: Sendable {
   }
 
   func writeStatuses(to page: inout PrometheusText) {
-    for index in 0..<statuses.count where statuses[index] > 0 {
+    // A failure is counted before its time is, so that the difference may be behind but is never below nothing.
+    var counts = (0..<failures.count).map { failures[$0] }
+    let (timed, failed) = (buckets.sum, counts.reduce(0, &+))
+    counts[StatusCode.ok.rawValue] = timed > failed ? timed &- failed : 0
+    for (index, count) in counts.enumerated() where count > 0 {
       let status = StatusCode(rawValue: index).map { "\($0)" } ?? "\(index)"
-      page.sample(
-        "rpc_server_calls_total", [("rpc_method", method), ("rpc_response_status_code", status)], statuses[index])
+      page.sample("rpc_server_calls_total", [("rpc_method", method), ("rpc_response_status_code", status)], count)
     }
   }
 }
@@ -63,6 +66,8 @@ private final class Counters: Sendable {
   init(_ count: Int) { storage = (0..<count).map { _ in Counter() } }
 
   var count: Int { storage.count }
+
+  var sum: UInt64 { storage.reduce(0) { $0 &+ $1.value.load(ordering: .relaxed) } }
 
   subscript(index: Int) -> UInt64 { storage[index].value.load(ordering: .relaxed) }
 

@@ -28,7 +28,7 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   @exclusivity(unchecked) private var purpose = Purpose.none
   @exclusivity(unchecked) private var answer: [UInt8]?
   @exclusivity(unchecked) private var initial: Metadata?
-  private var initialWaiters: [Waiter<Metadata>] = []
+  @exclusivity(unchecked) private var initialWaiters: [Waiter<Metadata>] = []
   private let trailing = Mutex(Metadata())
   @exclusivity(unchecked) private var hasTrailers = false
   /// Whether it has ended and no handler has seen it.
@@ -49,7 +49,7 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   }
 
   /// Begins another unary call in an object that ``retire()`` has made like new.
-  func reused(for request: AttemptRequest, message: [UInt8]) -> ClientCall {
+  func reused(for request: consuming AttemptRequest, message: [UInt8]) -> ClientCall {
     self.request = request
     self.message = message
     band = request.priority.signum()
@@ -347,16 +347,13 @@ final class ClientCall: ActiveStream, @unchecked Sendable {
   }
 
   func send(_ message: [UInt8]) async throws {
-    if maySendNow(message.count), message.withUnsafeBytes({ sendNow($0, compressed: false) }) { return }
+    if maySendNow, message.withUnsafeBytes({ sendNow($0, compressed: false) }) { return }
     try await waiting(on: loop) { waiter in self.send(message, waiter) }
   }
 
-  func trySend(_ form: PackedForm) -> Bool { maySendNow(form.byteCount) && sendNow(form) }
+  func trySend(_ form: PackedForm) -> Bool { maySendNow && sendNow(form) }
 
-  private func maySendNow(_ byteCount: Int) -> Bool {
-    guard loop.isCurrent, end == nil, !isStopped, !isFinishing, !request.compress, let connection else { return false }
-    return byteCount <= connection.machine.pointee.peer.messageBytesMax
-  }
+  private var maySendNow: Bool { loop.isCurrent && end == nil && !isStopped && !isFinishing && !request.compress }
 
   private func send(_ message: [UInt8], _ waiter: Waiter<Void>) {
     switch end {

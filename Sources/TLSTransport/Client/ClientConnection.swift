@@ -10,7 +10,7 @@ final class ClientConnection: Connection, @unchecked Sendable {
   private var numbers: [[UInt8]: Int] = [:]
   private var tokens: [[UInt8]] = []
   @exclusivity(unchecked) private var nextCredential = 1
-  private var lastToken: [UInt8] = []
+  @exclusivity(unchecked) private var lastToken: [UInt8] = []
   @exclusivity(unchecked) private var lastNumber = 0
   /// What the server said when it left.
   private var goodbyeText = ""
@@ -113,12 +113,13 @@ final class ClientConnection: Connection, @unchecked Sendable {
 
   /// Writes the CALL.
   func open(_ call: ClientCall) -> ConnectionMachine.Opening {
-    let request = call.request
-    var head = CallHead(method: .defined(0), idempotencyKey: request.idempotencyKey, metadata: request.metadata.fields)
-    if let deadline = request.deadline {
+    // Part by part: the request as a whole would be copied.
+    var head = CallHead(
+      method: .defined(0), idempotencyKey: call.request.idempotencyKey, metadata: call.request.metadata.fields)
+    if let deadline = call.request.deadline {
       head.timeLeftMicros = max(1, deadline.nanosLeft(at: loop.now) / 1000)
     }
-    if let token = request.credential {
+    if let token = call.request.credential {
       head.credential = token == lastToken ? lastNumber : number(of: token)
     }
     let opening: ConnectionMachine.Opening
@@ -130,12 +131,12 @@ final class ClientConnection: Connection, @unchecked Sendable {
       }
       opening = bytes.withUnsafeBytes { bytes in
         machine.pointee.open(
-          method: request.method, head, message: bytes, compressed: compressed, endStream: call.endsWithMessage,
+          method: call.request.method, head, message: bytes, compressed: compressed, endStream: call.endsWithMessage,
           output: &output.pointee)
       }
     } else {
       opening = machine.pointee.open(
-        method: request.method, head, message: nil, endStream: call.endsWithMessage, output: &output.pointee)
+        method: call.request.method, head, message: nil, endStream: call.endsWithMessage, output: &output.pointee)
     }
     if case .opened(let slot, let inlined) = opening {
       call.connection = self

@@ -19,7 +19,7 @@ final class ClientPool: @unchecked Sendable {
   /// Connections that live, those included that take no more calls.
   private var living: [ClientConnection] = []
   private var connector: Connector?
-  private var waiting = Ring<ClientCall>()
+  @exclusivity(unchecked) private var waiting = Ring<ClientCall>()
   /// Objects of unary calls that are over. They hold the pool, so they go when it closes.
   @exclusivity(unchecked) private var spareCalls: ContiguousArray<ClientCall> = []
   private static let spareCallsMax = 64
@@ -53,7 +53,7 @@ final class ClientPool: @unchecked Sendable {
   // MARK: calls
 
   /// A unary call; on the loop in an object that has served others before.
-  func unaryCall(_ request: AttemptRequest, message: [UInt8]) -> ClientCall {
+  func unaryCall(_ request: consuming AttemptRequest, message: [UInt8]) -> ClientCall {
     if loop.isCurrent, let spare = spareCalls.popLast() { return spare.reused(for: request, message: message) }
     return ClientCall(pool: self, request, message: message, endStream: true, isUnary: true)
   }

@@ -57,7 +57,9 @@ public final class TLSClientTransport: ClientTransport {
 
   public var executor: any TaskExecutor { pool.loop }
 
-  public func unary(_ request: AttemptRequest, message: [UInt8]) async throws(AttemptFailure) -> UnaryAnswer {
+  public func unary(
+    _ request: consuming AttemptRequest, message: [UInt8]
+  ) async throws(AttemptFailure) -> UnaryAnswer {
     var call = pool.unaryCall(request, message: message)
     let result = await Self.answer(to: call)
     pool.recycle(&call)

@@ -259,6 +259,7 @@ class ActiveStream: Timer, @unchecked Sendable {
   /// Takes a whole message at once if nothing stands in its way.
   final func sendNow(_ bytes: UnsafeRawBufferPointer, compressed: Bool) -> Bool {
     guard let connection, slot >= 0, outgoing.isEmpty, connection.hasRoom,
+      bytes.count <= connection.machine.pointee.peer.messageBytesMax,
       connection.machine.pointee.messageCredit(slot) >= bytes.count
     else { return false }
     var offset = 0
@@ -276,10 +277,12 @@ class ActiveStream: Timer, @unchecked Sendable {
 
   /// As ``sendNow(_:compressed:)``, for a message that is written straight into the output.
   final func sendNow(_ form: PackedForm) -> Bool {
-    guard let connection, slot >= 0, outgoing.isEmpty, connection.hasRoom,
-      connection.machine.pointee.messageCredit(slot) >= form.byteCount,
+    guard let connection, slot >= 0, outgoing.isEmpty, connection.hasRoom else { return false }
+    let byteCount = form.byteCount
+    guard byteCount <= connection.machine.pointee.peer.messageBytesMax,
+      connection.machine.pointee.messageCredit(slot) >= byteCount,
       connection.machine.pointee.sendMessage(
-        slot, byteCount: form.byteCount, output: &connection.output.pointee, write: form.write)
+        slot, byteCount: byteCount, output: &connection.output.pointee, write: { form.write(to: $0) })
     else { return false }
     messagesSent += 1
     connection.markDirty()

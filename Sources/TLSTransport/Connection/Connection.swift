@@ -111,6 +111,8 @@ class Connection: PollTarget, @unchecked Sendable {
   func closed() {}
   /// The connection has not been used for a while: what it keeps for the next call goes.
   func cooled() {}
+  /// The turn is about to end: calls that began in it and are still open get their timers.
+  func armDeadlines() {}
   /// Called about once per keepalive time while open.
   func aged() {}
   /// Whether a silent peer is asked now.

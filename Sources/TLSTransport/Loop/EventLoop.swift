@@ -8,8 +8,8 @@ import Synchronization
 /// It is a task executor (SE-0417): a task that prefers it runs on the connections' own thread, without a thread hop.
 /// Code on a loop must not block; what does belongs on a pool.
 ///
-/// One turn: wait; read and parse everything that has come; take what other threads have sent; run calls and jobs; fire
-/// timers; write each connection once.
+/// One turn: wait; read and parse everything that has come; take what other threads have sent; run calls and jobs; give
+/// timers to the calls that are still open; fire timers; write each connection once.
 ///
 /// `@unchecked Sendable`: everything but `inbox`, `threadID`, `stopping` and what never changes is touched on the
 /// loop's thread only.
@@ -39,6 +39,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
   private var dirty: [Connection] = []
   /// Connections whose TLS layer holds more than one turn may read.
   private var unread: [Connection] = []
+  /// Connections on which calls with deadlines have begun in this turn.
+  @exclusivity(unchecked) private var arming: [Connection] = []
   private var spareItems: [Item] = []
   /// Handshakes that wait for their share of a turn.
   private var handshakes = Ring<Connection>()
@@ -190,8 +192,8 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   private func turn() {
     let busy =
-      !jobs.isEmpty || !unread.isEmpty || !handshakes.isEmpty || !dirty.isEmpty || !deferred.isEmpty
-      || workers.hasQueued
+      !jobs.isEmpty || !unread.isEmpty || !handshakes.isEmpty || !dirty.isEmpty || !arming.isEmpty
+      || !deferred.isEmpty || workers.hasQueued
     if !busy, let pause = wheel.millisToNext { poller.wake(by: (wheel.now + pause) * 1_000_000) }
     let count = busy ? poller.wait(millis: 0) : pause()
     now = Self.clock()
@@ -199,6 +201,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     takeInbox()
     runDeferred()
     work()
+    armDeadlines()
     for timer in wheel.advance(to: now / 1_000_000) { timer.fireIfDue() }
     runDeferred()
     flush()
@@ -270,6 +273,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
   }
 
+  private func armDeadlines() {
+    guard !arming.isEmpty else { return }
+    // Arming runs nothing of anybody else's, so nothing is added meanwhile.
+    for connection in arming { connection.armDeadlines() }
+    arming.removeAll(keepingCapacity: true)
+  }
+
   /// Jobs and calls, bounded so that sockets get their turn.
   private func work() {
     var budget = 4096
@@ -326,6 +336,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
   func forgetWarm(_ connection: Connection) { warm.remove(connection) }
 
+  /// Calls with deadlines have begun on the connection.
+  func armLater(_ connection: Connection) { arming.append(connection) }
+
   func readLater(_ connection: Connection) { unread.append(connection) }
 
   func handshakeLater(_ connection: Connection) { handshakes.append(connection) }
@@ -364,6 +377,13 @@ struct Ring<Element> {
   mutating func append(_ element: Element) {
     if count == storage.count { grow() }
     storage[(head + count) & (storage.count - 1)] = element
+    count += 1
+  }
+
+  mutating func prepend(_ element: consuming Element) {
+    if count == storage.count { grow() }
+    head = (head - 1) & (storage.count - 1)
+    storage[head] = element
     count += 1
   }
 

@@ -36,7 +36,7 @@ final class Worker: CallFeed {
   /// For the method that runs: its next call.
   func next() -> (context: ServerContext, request: UnsafeRawBufferPointer)? {
     if isRunning {
-      guard let method = (call?.served).map(ObjectIdentifier.init) else { return nil }
+      guard let method = call?.servedID else { return nil }
       close()
       guard !isCancelled else { return nil }
       call = pool.pointee.next(of: method)
@@ -44,10 +44,11 @@ final class Worker: CallFeed {
     while let call {
       if call.begin(self) {
         isRunning = true
-        pool.pointee.began(call.served)
-        return (ServerContext(call), call.request.readable)
+        pool.pointee.began(call)
+        let request = call.request.readable
+        return (ServerContext(call), request)
       }
-      self.call = pool.pointee.next(of: ObjectIdentifier(call.served))
+      self.call = pool.pointee.next(of: call.servedID)
     }
     return nil
   }
@@ -95,7 +96,7 @@ struct WorkerPool {
   /// Whether a call waits that may begin.
   var hasQueued: Bool { mayBegin }
 
-  mutating func enqueue(_ work: ServerCall) {
+  mutating func enqueue(_ work: consuming ServerCall) {
     queued += 1
     switch work.band {
     case 1...: bands.0.append(work)
@@ -112,16 +113,26 @@ struct WorkerPool {
 
   /// The next call if it is one of this method.
   fileprivate mutating func next(of method: ObjectIdentifier) -> ServerCall? {
-    guard mayBegin, let first = bands.0.first ?? bands.1.first ?? bands.2.first,
-      ObjectIdentifier(first.served) == method
-    else { return nil }
-    return next()
+    guard let call = next() else { return nil }
+    if call.servedID == method { return call }
+    putBack(call)
+    return nil
+  }
+
+  /// It was the first, and is again.
+  private mutating func putBack(_ work: consuming ServerCall) {
+    queued += 1
+    switch work.band {
+    case 1...: bands.0.prepend(work)
+    case 0: bands.1.prepend(work)
+    default: bands.2.prepend(work)
+    }
   }
 
   private var mayBegin: Bool { queued > 0 && (running < runningMax || !bands.0.isEmpty) }
 
-  fileprivate mutating func began(_ method: ServedMethod) {
-    if lastBegun !== method { lastBegun = method }
+  fileprivate mutating func began(_ call: ServerCall) {
+    if lastBegun.map(ObjectIdentifier.init) != call.servedID { lastBegun = call.served }
     running += 1
     begun &+= 1
   }

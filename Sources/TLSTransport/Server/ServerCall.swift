@@ -21,6 +21,8 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
 
   let serverConnection: ServerConnection
   @exclusivity(unchecked) private(set) var served: ServedMethod
+  /// Which one that is, for who only compares.
+  @exclusivity(unchecked) private(set) var servedID: ObjectIdentifier
   @exclusivity(unchecked) private(set) var callID: UInt64 = 0
   @exclusivity(unchecked) private(set) var arrivedAt: UInt64 = 0
   @exclusivity(unchecked) private(set) var deadline: Deadline?
@@ -29,39 +31,48 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
   @exclusivity(unchecked) private(set) var key: [UInt8] = []
   @exclusivity(unchecked) private(set) var requestHash: [UInt8] = []
   let notes = CallNotes()
+  private let principals = CallPrincipals()
   @exclusivity(unchecked) private(set) var phase = Phase.receiving
   /// The one request, packed; it is decoded when a worker takes the call, into the handler's own frame.
   @exclusivity(unchecked) private(set) var request = OutputBuffer()
   @exclusivity(unchecked) private(set) var requestWasCompressed = false
-  @exclusivity(unchecked) private var worker: Worker?
+  /// Set while it runs. Its worker's task is in the middle of `Worker.runCalls()` then, which holds the worker.
+  @exclusivity(unchecked) private var worker: Unmanaged<Worker>?
   @exclusivity(unchecked) private var queuedAt: UInt64 = 0
   /// The REPLY or RESET is written, or nobody waits for one.
   @exclusivity(unchecked) private var isAnswered = false
   /// Waits for messages to go before it.
   @exclusivity(unchecked) private var pendingReply: ReplyHead?
-  @exclusivity(unchecked) private var statusSent = 0
-  @exclusivity(unchecked) private var failureText = ""
+  @exclusivity(unchecked) private(set) var statusSent = 0
+  @exclusivity(unchecked) private(set) var failureText = ""
   @exclusivity(unchecked) private var goingAwayWaiters: [Waiter<Void>] = []
 
   init(_ connection: ServerConnection, method: ServedMethod) {
     serverConnection = connection
     served = method
+    servedID = ObjectIdentifier(method)
     super.init(loop: connection.loop)
     self.connection = connection
+    band = method.band
+  }
+
+  /// The next call in this object is of that method.
+  func serves(_ method: ServedMethod) {
+    served = method
+    servedID = ObjectIdentifier(method)
+    band = method.band
   }
 
   /// A call begins: in a new object, or in one that ``retire()`` has made like new.
   func begins(
-    method: ServedMethod, head: CallHead, deadline: Deadline?, credential: Credential?, id: UInt64, at now: UInt64
+    head: CallHead, deadline: Deadline?, credential: consuming Credential?, id: UInt64, at now: UInt64
   ) {
-    if served !== method { served = method }
     self.deadline = deadline
     if let credential { self.credential = credential }
     if !head.metadata.isEmpty { metadata = Metadata(head.metadata) }
     if !head.idempotencyKey.isEmpty { key = head.idempotencyKey }
     callID = id
     arrivedAt = now
-    band = method.band
   }
 
   /// Whether it is over in every respect and can serve another call; then nothing of this one is left in it.
@@ -77,6 +88,7 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
       requestHash = []
     }
     notes.clear()
+    principals.clear()
     requestWasCompressed = false
     isAnswered = false
     if statusSent != 0 {
@@ -90,8 +102,9 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
   var method: MethodDescriptor { served.descriptor }
   var peer: Peer { serverConnection.peer }
   var principal: (any Principal)? {
-    get { notes.principal }
-    set { notes.principal = newValue }
+    @inline(__always) get { principals.last(notes) }
+    // Into its caller: what is set then goes to its place without being counted again.
+    @inline(__always) set { principals.set(newValue, notes, onLoop: loop.isCurrent) }
   }
   var isWanted: Bool { end == nil }
   /// Whether its request is there: handlers and interceptors may know it.
@@ -176,7 +189,7 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
     }
     loop.workers.waited(loop.now &- queuedAt)
     phase = .running
-    self.worker = worker
+    self.worker = .passUnretained(worker)
     return true
   }
 
@@ -196,7 +209,7 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
   private func leaveIfDone() {
     guard phase == .finished, isAnswered, slot >= 0 else { return }
     loop.cancel(self)
-    serverConnection.server.ended(self, status: statusSent, text: failureText)
+    serverConnection.server.ended(self)
     serverConnection.detach(self)
   }
 
@@ -215,18 +228,27 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
   }
 
   func finish(_ form: PackedForm) -> Bool {
-    guard loop.isCurrent, end == nil, !isAnswered, pendingReply == nil, !hasOutgoing, slot >= 0 else { return false }
-    let connection = serverConnection
-    let machine = connection.machine
-    guard form.byteCount <= machine.pointee.peer.messageBytesMax,
-      machine.pointee.sendPlainReply(
-        slot, byteCount: form.byteCount, output: &connection.output.pointee, write: form.write)
+    guard notes.isPlain, loop.isCurrent, end == nil, !isAnswered, pendingReply == nil, !hasOutgoing, slot >= 0
     else { return false }
+    // What cannot be long is written without having been measured, if there is credit for the most that it can be.
+    guard
+      form.byteCountMax <= PackedForm.unmeasuredBytesMax && reply(form, within: form.byteCountMax)
+        || reply(form, within: form.byteCount)
+    else { return false }
+    let connection = serverConnection
     end = .ok
     messagesSent += 1
     answered()
     connection.markDirty()
     return true
+  }
+
+  private func reply(_ form: PackedForm, within byteCountMax: Int) -> Bool {
+    let connection = serverConnection
+    let machine = connection.machine
+    return byteCountMax <= machine.pointee.peer.messageBytesMax
+      && machine.pointee.sendPlainReply(
+        slot, byteCountMax: byteCountMax, output: &connection.output.pointee, write: { form.write(to: $0) })
   }
 
   var now: UInt64 { loop.isCurrent ? loop.now : CallClock.nanos }
@@ -340,7 +362,7 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
       phase = .finished
     case .running:
       // Cancellation handlers run at once: not while the state machine is at work.
-      loop.afterParsing { if self.phase == .running { self.worker?.cancel() } }
+      loop.afterParsing { if self.phase == .running { self.worker?.takeUnretainedValue().cancel() } }
     case .queued: loop.workers.died()
     case .finished: break
     }
@@ -353,6 +375,11 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
     let waiters = goingAwayWaiters
     goingAwayWaiters = []
     for waiter in waiters { waiter.resume(.failure(error)) }
+  }
+
+  /// The turn in which it began is about to end and has not answered it.
+  func armDeadline() {
+    if let deadline, !isAnswered { loop.schedule(self, at: deadline.nanos) }
   }
 
   override func fire() { conclude(RPCError(.deadlineExceeded, "the deadline passed before the call ended")) }
@@ -391,7 +418,6 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
 
   func trySend(_ form: PackedForm) -> Bool {
     guard loop.isCurrent, end == nil else { return false }
-    guard form.byteCount <= serverConnection.machine.pointee.peer.messageBytesMax else { return false }
     return sendNow(form)
   }
 

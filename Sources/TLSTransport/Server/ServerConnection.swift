@@ -84,6 +84,23 @@ final class ServerConnection: Connection, @unchecked Sendable {
     }
   }
 
+  // MARK: deadlines
+
+  /// Slots of calls that began in this turn and have a deadline. Most of them end in this turn, and never see the
+  /// loop's timers.
+  @exclusivity(unchecked) private var unarmed: ContiguousArray<Int> = []
+
+  override func armDeadlines() {
+    for slot in unarmed where slot < streams.count {
+      // A slot may have been freed and taken again meanwhile; then it is here twice.
+      guard let call = streams[slot] as? ServerCall, !call.isScheduled else { continue }
+      call.armDeadline()
+    }
+    unarmed.removeAll(keepingCapacity: unarmed.count <= Self.keptSlotsMax)
+  }
+
+  private static let keptSlotsMax = 1024
+
   // MARK: events
 
   override func handle(_ event: consuming Inbound) {
@@ -112,29 +129,45 @@ final class ServerConnection: Connection, @unchecked Sendable {
   private func called(_ slot: Int, _ head: CallHead, _ message: Inbound.Message?, ended: Bool) {
     calls += 1
     server.callsStarted += 1
-    let method: ServedMethod
-    switch head.method {
-    case .defined(let number): method = methods[number]
-    case .literal(let name): method = server.shared.method(name)
-    }
-    let credential = head.credential == 0 ? nil : credential(head.credential)
     let left = head.timeLeftMicros
     let (id, now) = (loop.nextCallID(), loop.now)
     let deadline = left == 0 ? nil : Deadline(nanos: now &+ left &* 1000)
-    let call = spareCalls.popLast() ?? ServerCall(self, method: method)
-    call.begins(method: method, head: head, deadline: deadline, credential: credential, id: id, at: now)
+    let call = call(of: head.method)
+    call.begins(
+      head: head, deadline: deadline, credential: head.credential == 0 ? nil : credential(head.credential), id: id,
+      at: now)
     attach(call, slot: slot)
-    if let deadline { loop.schedule(call, at: deadline.nanos) }
+    if deadline != nil {
+      if unarmed.isEmpty { loop.armLater(self) }
+      unarmed.append(slot)
+    }
     if let message {
       machine.pointee.consume(
         message.bytes.count, slot: slot, reserved: message.reserved, output: &output.pointee)
     }
-    if !method.isServed {
-      call.conclude(server.shared.router.unimplemented(method.name))
-    } else if credential == nil && head.credential != 0 {
+    if !call.served.isServed {
+      call.conclude(server.shared.router.unimplemented(call.name))
+    } else if head.credential != 0 && call.credential == nil {
       call.conclude(RPCError(.unauthenticated, "credential \(head.credential) is not registered on this connection"))
     } else {
       call.opened(message, ended: ended)
+    }
+  }
+
+  /// A call of a method, in an object that has served others if there is one.
+  @inline(__always)
+  private func call(of method: MethodReference) -> ServerCall {
+    guard let spare = spareCalls.popLast() else { return ServerCall(self, method: served(method)) }
+    // Most often of the same method: a look at it counts no reference.
+    if case .defined(let number) = method, ObjectIdentifier(methods[number]) == spare.servedID { return spare }
+    spare.serves(served(method))
+    return spare
+  }
+
+  private func served(_ method: MethodReference) -> ServedMethod {
+    switch method {
+    case .defined(let number): methods[number]
+    case .literal(let name): server.shared.method(name)
     }
   }
 
@@ -147,11 +180,10 @@ final class ServerConnection: Connection, @unchecked Sendable {
 
   /// A call has been run: its object serves the next one, unless somebody still holds it.
   func recycle(_ done: consuming ServerCall) {
-    var call = done
-    guard state == .open, warmPlace >= 0, spareCalls.count < Self.spareCallsMax, isKnownUniquelyReferenced(&call),
-      call.retire()
+    guard state == .open, warmPlace >= 0, spareCalls.count < Self.spareCallsMax, isKnownUniquelyReferenced(&done),
+      done.retire()
     else { return }
-    spareCalls.append(call)
+    spareCalls.append(done)
   }
 
   override func cooled() { spareCalls = [] }

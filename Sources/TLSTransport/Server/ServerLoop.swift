@@ -49,18 +49,23 @@ final class ServerLoop: @unchecked Sendable {
   }
 
   /// Counts a call that has ended.
-  func ended(_ call: ServerCall, status: Int, text: String) {
-    if status != 0 { callsFailed += 1 }
+  @inline(__always)
+  func ended(_ call: ServerCall) {
     let elapsed = loop.now &- call.arrivedAt
-    let isSlow = elapsed >= slowNanos
-    guard status != 0 || isSlow, shared.limits.recentCallsMax > 0 else { return }
+    if call.statusSent != 0 || elapsed >= slowNanos { keep(call, elapsed: elapsed) }
+  }
+
+  private func keep(_ call: ServerCall, elapsed: UInt64) {
+    let status = call.statusSent
+    if status != 0 { callsFailed += 1 }
+    guard shared.limits.recentCallsMax > 0 else { return }
     if recent.count >= shared.limits.recentCallsMax { _ = recent.popFirst() }
     recent.append(
       CallRecord(
         callID: call.callID, method: call.name, startedAtMillis: WallTime.now - Int64(elapsed / 1_000_000),
-        elapsed: .nanoseconds(Int64(clamping: elapsed)), status: status, message: text,
-        peerAddress: call.serverConnection.peer.address, subject: call.notes.principal?.subject ?? "",
-        isSlow: isSlow))
+        elapsed: .nanoseconds(Int64(clamping: elapsed)), status: status, message: call.failureText,
+        peerAddress: call.serverConnection.peer.address, subject: call.principal?.subject ?? "",
+        isSlow: elapsed >= slowNanos))
   }
 
   func goAway() {
@@ -123,7 +128,7 @@ final class ServerLoop: @unchecked Sendable {
         age: .nanoseconds(Int64(clamping: loop.now &- call.arrivedAt)), timeLeft: call.deadline?.timeLeft,
         messagesReceived: call.messagesReceived, messagesSent: call.messagesSent,
         receiveWindow: machine.pointee.streamWindow(call.slot), sendWindow: machine.pointee.streamCredit(call.slot),
-        callID: call.callID, subject: call.notes.principal?.subject ?? "")
+        callID: call.callID, subject: call.principal?.subject ?? "")
     }
   }
 

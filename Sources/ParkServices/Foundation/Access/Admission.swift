@@ -1,6 +1,5 @@
 import RPCCore
 import SchemaRuntime
-import Synchronization
 
 /// A caller as the principal of its calls.
 ///
@@ -9,27 +8,8 @@ import Synchronization
 final class Admission: Principal {
   /// Who calls; with the membership acted in once access has been checked.
   let caller: Caller
-  private let admitted = Mutex(Admitted())
-
-  /// By the method's descriptor, which is kept so that its address stays its own. Bounded by the methods served.
-  private struct Admitted {
-    typealias Entry = (method: MethodDescriptor, admission: Admission)
-
-    private var entries: [ObjectIdentifier: Entry] = [:]
-    /// Most calls are of the method called last.
-    private var last: Entry?
-
-    mutating func find(_ method: MethodDescriptor) -> Admission? {
-      if let last, last.method === method { return last.admission }
-      guard let entry = entries[ObjectIdentifier(method)] else { return nil }
-      last = entry
-      return entry.admission
-    }
-
-    mutating func keep(_ admission: Admission, for method: MethodDescriptor) {
-      entries[ObjectIdentifier(method)] = (method, admission)
-    }
-  }
+  /// Bounded by the methods served.
+  private let admitted = MethodNotes<Admission>()
 
   /// Nobody in particular.
   static let anonymous = Admission(.anonymous)
@@ -42,9 +22,9 @@ final class Admission: Principal {
   ///
   /// - Parameter named: the membership that the call names; what a caller names itself is not kept either.
   func admission(to method: MethodDescriptor, named: String?) throws(RPCError) -> Admission {
-    if named == nil, let known = admitted.withLock({ $0.find(method) }) { return known }
+    if named == nil, let known = admitted.value(for: method) { return known }
     let admission = Admission(try AccessRules.admit(caller, to: method, named: named))
-    if named == nil { admitted.withLock { $0.keep(admission, for: method) } }
+    if named == nil { admitted.keep(admission, for: method) }
     return admission
   }
 }
