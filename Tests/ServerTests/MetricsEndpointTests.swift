@@ -35,7 +35,9 @@ import Testing
       var bytes = (0..<Int.random(in: 0...12, using: &random)).flatMap { _ in
         Array((pieces.randomElement(using: &random) ?? "").utf8)
       }
-      if !bytes.isEmpty { bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255, using: &random) }
+      if !bytes.isEmpty {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255, using: &random)
+      }
       if case .page = MetricsRequest(bytes) {
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text.contains("/metrics") && MetricsRequest.isDecided(bytes), "seed \(random.seed): \(text)")
@@ -140,7 +142,9 @@ private final class PlainClient: Sendable {
         connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    guard code == 0 else { throw NeverCame("a connection to the metrics listener: \(String(cString: strerror(errno)))") }
+    guard code == 0 else {
+      throw NeverCame("a connection to the metrics listener: \(String(cString: strerror(errno)))")
+    }
   }
 
   deinit { close(descriptor) }
