@@ -83,10 +83,18 @@ let writing: Path = { count, directory in
     let registrations = Registrations(storage)
     try await registrations.prepare()
     for _ in 0..<max(1, count / 200) {
-      // A gate holds the writer until all of the batch wait.
+      // A gate holds the writer until all of the batch wait. It is held first: tasks begin in any order, and a write
+      // that went before the gate would be missing behind it.
       let gate = DispatchSemaphore(value: 0)
+      let (held, holds) = AsyncStream.makeStream(of: Void.self)
       try await withThrowingTaskGroup(of: Void.self) { tasks in
-        tasks.addTask { try await storage.store.write { _ in gate.wait() } }
+        tasks.addTask {
+          try await storage.store.write { _ in
+            holds.finish()
+            gate.wait()
+          }
+        }
+        for await _ in held {}
         for _ in 0..<200 {
           tasks.addTask { try await storage.store.write { try registrations.register(in: $0) } }
         }
