@@ -11,7 +11,7 @@ import Testing
   typealias Thing = TestPark.Thing
   private static let method = TestPark.watching("Watch")
 
-  private func park(bookmarks: Duration = .seconds(60)) async throws -> TestPark {
+  private func park(bookmarks: Duration = .seconds(3600)) async throws -> TestPark {
     try await TestPark {
       $0.bookmarkInterval = bookmarks
     } register: { router, park in
