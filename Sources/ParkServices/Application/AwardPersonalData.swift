@@ -40,6 +40,14 @@ struct AwardPersonalData: PersonalDataSource {
     return Array((subscriptions + objections + reviews + conflicts).prefix(rowsMax))
   }
 
+  func matters(of person: String, in transaction: any ReadTransaction) throws -> [String] {
+    try transaction.ids(
+      """
+      SELECT application AS id FROM objections WHERE raised_by = ?1
+      UNION SELECT application FROM case_conflicts WHERE account = ?1
+      """, of: person)
+  }
+
   /// Reviews are part of a public case and stay, under the account's id, which is a pseudonym then, as does that there was
   /// a conflict. The words of an objection stay as long as it is to be decided (``ErasedObjections``).
   func erase(_ person: String, in change: Change) throws {

@@ -17,6 +17,10 @@ struct EventPersonalData: PersonalDataSource {
     }
   }
 
+  func matters(of person: String, in transaction: any ReadTransaction) throws -> [String] {
+    try transaction.ids("SELECT id FROM event_registrations WHERE account = ?1", of: person)
+  }
+
   /// Seats and places in lines of events to come are given up, and the lines move up; the rest stays under the
   /// account's id, which is a pseudonym then.
   func erase(_ person: String, in change: Change) throws {

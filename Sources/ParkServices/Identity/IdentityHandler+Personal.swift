@@ -67,6 +67,7 @@ extension IdentityHandler {
       if try CallerRecords.memberships(of: account.id, in: change).contains(Membership(.systemAdministrator)) {
         try Memberships.requireAnotherAdministrator(than: account.id, in: change)
       }
+      try ErasedAnswers.forget(quoting: account.id, in: change)
       for source in park.personalData.all { try source.erase(account.id, in: change) }
       try park.persons.erase(person: account.id, in: change)
       try park.storage.idempotency.erase(principal: account.id, in: change)

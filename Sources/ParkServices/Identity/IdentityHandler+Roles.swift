@@ -55,7 +55,7 @@ extension IdentityHandler {
       try change.requireVersion(expectedVersion, of: "account", account.id, is: account.version)
       let details = try body(&account, change)
       let message = try self.viewed(account.id, in: change)
-      guard let details else { return .unchanged(message) }
+      guard let details else { return .unchanged(message, subject: account.id) }
       return Applied(
         message, subject: account.id,
         details: details.merging(["membership": "\(wanted.membership)"]) { first, _ in first })

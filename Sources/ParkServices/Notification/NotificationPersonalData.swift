@@ -30,6 +30,9 @@ struct NotificationPersonalData: PersonalDataSource {
     return Array((inbox + sent + muted).prefix(rowsMax))
   }
 
+  /// None: what sending answers is an id.
+  func matters(of person: String, in transaction: any ReadTransaction) throws -> [String] { [] }
+
   /// The inbox goes, with what was said to the person alone; what the person said to others is emptied, where it was
   /// delivered too.
   func erase(_ person: String, in change: Change) throws {

@@ -50,6 +50,10 @@ struct SpacePersonalData: PersonalDataSource {
     }
   }
 
+  func matters(of person: String, in transaction: any ReadTransaction) throws -> [String] {
+    try transaction.ids("SELECT id FROM bookings WHERE person = ?1", of: person)
+  }
+
   /// Bookings stay under the account's id, which is a pseudonym then; what was said of them goes.
   func erase(_ person: String, in change: Change) throws {
     try change.execute("UPDATE bookings SET purpose = '', reason = '' WHERE person = ?", [.text(person)])

@@ -31,6 +31,11 @@ struct TalentPersonalData: PersonalDataSource {
     return Array(records.prefix(rowsMax))
   }
 
+  func matters(of person: String, in transaction: any ReadTransaction) throws -> [String] {
+    try transaction.ids(
+      "SELECT id FROM candidates WHERE account = ?1 UNION SELECT id FROM recognitions WHERE account = ?1", of: person)
+  }
+
   /// Applications that go on are taken back; what was sealed goes, here and with the person's key. A recognition stays
   /// as a number under the account's id, which is a pseudonym then.
   func erase(_ person: String, in change: Change) throws {

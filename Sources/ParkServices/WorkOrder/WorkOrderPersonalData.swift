@@ -43,6 +43,14 @@ struct WorkOrderPersonalData: PersonalDataSource {
     return message
   }
 
+  func matters(of person: String, in transaction: any ReadTransaction) throws -> [String] {
+    try transaction.ids(
+      """
+      SELECT id FROM work_orders WHERE reporter = ?1
+      UNION SELECT work_order FROM work_order_steps WHERE actor = ?1 AND note <> ''
+      """, of: person)
+  }
+
   /// Description and contact go with the person's key; the words of the title and of remarks go here. The orders stay,
   /// under the account's id, which is a pseudonym then.
   func erase(_ person: String, in change: Change) throws {

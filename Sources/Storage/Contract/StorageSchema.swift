@@ -86,5 +86,11 @@ public enum StorageSchema {
     Migration(
       name: "storage-0002-key-checks",
       script: "CREATE TABLE key_checks (name TEXT PRIMARY KEY, code BLOB NOT NULL) STRICT, WITHOUT ROWID"),
+    Migration(
+      name: "storage-0003-answer-subjects",
+      script: """
+        ALTER TABLE idempotency_records ADD COLUMN subject TEXT;
+        CREATE INDEX idempotency_records_subject ON idempotency_records (subject) WHERE subject IS NOT NULL;
+        """),
   ]
 }

@@ -72,8 +72,11 @@ public struct IdempotencyRecords: Sendable {
   }
 
   /// Keeps the answer of a mutation in its transaction, which has asked ``find(_:in:)`` before.
+  ///
+  /// - Parameter subject: The id of what the answer is about, by which ``replace(about:by:in:)`` finds it; nil for none.
   public func record(
-    _ answer: StoredAnswer, for request: IdempotencyRequest, sealed: Bool = false, in transaction: any WriteTransaction
+    _ answer: StoredAnswer, for request: IdempotencyRequest, sealed: Bool = false, about subject: String? = nil,
+    in transaction: any WriteTransaction
   ) throws {
     guard answer.bytes.count <= Self.answerBytesMax else {
       throw StorageError(.tooLarge, "an answer of \(answer.bytes.count) bytes, at most \(Self.answerBytesMax)")
@@ -85,15 +88,28 @@ public struct IdempotencyRecords: Sendable {
     // Only a record past its retention, which `find` does not show, can be in the way.
     try transaction.execute(
       """
-      INSERT INTO idempotency_records (record_key, principal, method, request_hash, time, status, sealed, answer)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO idempotency_records
+        (record_key, principal, method, request_hash, time, status, sealed, answer, subject)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (record_key) DO UPDATE SET request_hash = excluded.request_hash, time = excluded.time,
-        status = excluded.status, sealed = excluded.sealed, answer = excluded.answer
+        status = excluded.status, sealed = excluded.sealed, answer = excluded.answer, subject = excluded.subject
       """,
       [
         .blob(recordKey), .text(request.principal), .text(request.method), .blob(request.requestHash),
         .time(transaction.now), .integer(answer.status), .boolean(sealed), .blob(bytes),
+        subject.map(SQLValue.text) ?? .null,
       ])
+  }
+
+  /// Puts another answer in the place of every one about a subject, whoever got it, as erasure of a person demands whom
+  /// those answers quote; returns how many. The records stay: a retry is still not applied again.
+  @discardableResult
+  public func replace(about subject: String, by answer: StoredAnswer, in transaction: any WriteTransaction) throws
+    -> Int
+  {
+    try transaction.execute(
+      "UPDATE idempotency_records SET status = ?, sealed = 0, answer = ?, subject = NULL WHERE subject = ?",
+      [.integer(answer.status), .blob(answer.bytes), .text(subject)])
   }
 
   /// Forgets the answers given to a principal, as erasure of a person demands; returns how many. A retry of such a

@@ -101,6 +101,20 @@ import Testing
     await fixture.close()
   }
 
+  /// The audit log keeps reasons for good, so no number of a person gets into it.
+  @Test func reasonsInTheAuditLogHoldNoNumbersOfPersons() async throws {
+    let fixture = try await FinanceFixture()
+    let lender = try await fixture.lender()
+    let (demand, authorisation) = try await fixture.shared(with: lender)
+    _ = try await fixture.revoke(authorisation, reason: "联系13812345678后撤销")
+    _ = try await fixture.release(demand, by: lender, reason: "致电13812345678未接")
+    let details = try await fixture.park.auditRecords().map { $0.entry.details }
+    #expect(details.contains { $0.firstRange(of: Array("后撤销".utf8)) != nil })
+    #expect(details.contains { $0.firstRange(of: Array("未接".utf8)) != nil })
+    #expect(details.allSatisfy { $0.firstRange(of: Array("13812345678".utf8)) == nil })
+    await fixture.close()
+  }
+
   @Test func hundredReadsRacingARevocationReadBeforeItOrNotAtAll() async throws {
     let fixture = try await FinanceFixture()
     let lender = try await fixture.lender()

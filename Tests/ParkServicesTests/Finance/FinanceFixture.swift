@@ -98,12 +98,13 @@ struct FinanceFixture: Sendable {
       }, as: lender.account)
   }
 
-  func release(_ demand: FinanceV1.Demand, by lender: Lender) async throws -> FinanceV1.Demand {
+  func release(_ demand: FinanceV1.Demand, by lender: Lender, reason: String = "") async throws -> FinanceV1.Demand {
     try await park.call(
       Service.releaseClaim,
       FinanceV1.ReleaseClaimRequest.with {
         $0.demandId = demand.id
         $0.expectedVersion = demand.version
+        $0.reason = reason
       }, as: lender.account)
   }
 
@@ -123,13 +124,15 @@ struct FinanceFixture: Sendable {
       }, as: applicant.admin)
   }
 
-  func revoke(_ authorisation: FinanceV1.Authorisation, version: UInt64? = nil) async throws -> FinanceV1.Authorisation
-  {
+  func revoke(
+    _ authorisation: FinanceV1.Authorisation, version: UInt64? = nil, reason: String = ""
+  ) async throws -> FinanceV1.Authorisation {
     try await park.call(
       Service.revokeDataSharing,
       FinanceV1.RevokeDataSharingRequest.with {
         $0.authorisationId = authorisation.id
         $0.expectedVersion = version ?? authorisation.version
+        $0.reason = reason
       }, as: applicant.admin)
   }
 

@@ -17,7 +17,7 @@ import Testing
   ]
 
   /// Where a mark is found: table.column.
-  private func places(_ park: TestPark) async throws -> [String: Set<String>] {
+  func places(_ park: TestPark) async throws -> [String: Set<String>] {
     let marks = Self.marks.map { ($0, Array($0.utf8)) }
     return try await park.storage.store.read { transaction in
       var found: [String: Set<String>] = [:]
@@ -123,7 +123,7 @@ import Testing
     await park.close()
   }
 
-  private func erase(_ person: TestAccount, _ park: TestPark) async throws {
+  func erase(_ person: TestAccount, _ park: TestPark) async throws {
     let _: IdentityV1.EraseMyDataResponse = try await park.call(
       IdentityV1.IdentityService.eraseMyData, IdentityV1.EraseMyDataRequest.with { $0.password = TestAccount.password },
       as: person)
@@ -131,7 +131,7 @@ import Testing
   }
 
   /// Leaves marked texts with every service; the sealed fields as they lie in the tables.
-  private func leaveMarks(of person: TestAccount, _ fixture: TalentFixture) async throws -> [String: [UInt8]] {
+  func leaveMarks(of person: TestAccount, _ fixture: TalentFixture) async throws -> [String: [UInt8]] {
     let park = fixture.park
     let keys = park.environment.persons
     try await park.storage.store.write { transaction in

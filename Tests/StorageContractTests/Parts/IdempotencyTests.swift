@@ -34,6 +34,32 @@ import Testing
     try await again.storage.close()
   }
 
+  /// An answer about a subject gives way to another one, sealed or not, whoever got it; its key stays used.
+  @Test func answersAboutASubjectAreReplacedAndTheirKeysStayUsed() async throws {
+    try await StorageFixture.with { fixture async throws in
+      let records = fixture.storage.idempotency
+      var others = request
+      others.principal = "acc_2"
+      var elsewhere = request
+      elsewhere.key = [4]
+      let (first, second, third, answer) = (request, others, elsewhere, answer)
+      let gone = StoredAnswer(status: 9, bytes: [0])
+      let replaced = try await fixture.storage.store.write { transaction in
+        try records.record(answer, for: first, about: "app_1", in: transaction)
+        try records.record(answer, for: second, sealed: true, about: "app_1", in: transaction)
+        try records.record(answer, for: third, about: "app_2", in: transaction)
+        return try records.replace(about: "app_1", by: gone, in: transaction)
+      }
+      #expect(replaced == 2)
+      #expect(try await find(fixture, first) == gone)
+      #expect(try await find(fixture, second) == gone)
+      #expect(try await find(fixture, third) == answer)
+      var changed = request
+      changed.requestHash = [8]
+      await #expect(throws: IdempotencyError.keyReused) { try await find(fixture, changed) }
+    }
+  }
+
   @Test func sameKeyWithAnotherRequestIsRefused() async throws {
     try await StorageFixture.with { fixture async throws in
       try await record(fixture, answer, request)

@@ -24,6 +24,9 @@ public protocol PersonalDataSource: Sendable {
   /// The same for a service that seals fields under the person's key: it opens them for the person's own export.
   func records(of person: String, rowsMax: Int, keys: PersonKeys, in transaction: any ReadTransaction) throws
     -> [PersonalRecord]
+  /// The ids of what quotes the person, as audit records name it: the cases they objected to, the orders they reported.
+  /// Answers about it that are kept for retries are replaced when the person's data are erased (``ErasedAnswers``).
+  func matters(of person: String, in transaction: any ReadTransaction) throws -> [String]
   /// Forgets the person: drafts, files, search entries. Fields sealed under the person's key need nothing: the key
   /// goes.
   func erase(_ person: String, in change: Change) throws

@@ -10,6 +10,8 @@ public struct Applied<Response: Message>: Sendable {
   public let response: Response
   /// What the audit record says; nil when nothing was changed.
   public let audit: AuditNote?
+  /// The id of what the answer is about: what was changed, or would have been. By it erasure finds stored answers.
+  let subject: String?
 
   /// A change.
   ///
@@ -20,15 +22,21 @@ public struct Applied<Response: Message>: Sendable {
   public init(_ response: Response, subject: String, details: [String: String] = [:], action: String? = nil) {
     self.response = response
     audit = AuditNote(subject: subject, details: details, action: action)
+    self.subject = subject
   }
 
-  private init(unchanged response: Response) {
+  private init(unchanged response: Response, subject: String?) {
     self.response = response
     audit = nil
+    self.subject = subject
   }
 
   /// Nothing was changed: it was so already. A body that has written and says this fails with INTERNAL.
-  public static func unchanged(_ response: Response) -> Applied { Applied(unchanged: response) }
+  ///
+  /// - Parameter subject: The id of what the answer is about, if it can hold a person's data.
+  public static func unchanged(_ response: Response, subject: String? = nil) -> Applied {
+    Applied(unchanged: response, subject: subject)
+  }
 }
 
 /// The service's part of an audit record.

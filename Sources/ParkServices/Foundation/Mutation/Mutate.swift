@@ -130,7 +130,8 @@ private struct MutationCall: Sendable {
       try record(applied, change)
       if let key {
         try park.storage.idempotency.record(
-          try StoredAnswers.answer(applied.response), for: key, sealed: method.secretResponse, in: transaction)
+          try StoredAnswers.answer(applied.response), for: key, sealed: method.secretResponse, about: applied.subject,
+          in: transaction)
       }
       return .applied(applied.response)
     } catch {

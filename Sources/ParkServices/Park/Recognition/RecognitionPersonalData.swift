@@ -31,6 +31,14 @@ struct RecognitionPersonalData: PersonalDataSource {
     return Array((objections + reviews + conflicts).prefix(rowsMax))
   }
 
+  func matters(of person: String, in transaction: any ReadTransaction) throws -> [String] {
+    try transaction.ids(
+      """
+      SELECT recognition AS id FROM recognition_objections WHERE raised_by = ?1
+      UNION SELECT recognition FROM recognition_conflicts WHERE account = ?1
+      """, of: person)
+  }
+
   /// Reviews are part of a public case and stay, under the account's id, which is a pseudonym then, as does that there was
   /// a conflict. The words of an objection stay as long as it is to be decided (``ErasedObjections``).
   func erase(_ person: String, in change: Change) throws {
