@@ -12,6 +12,7 @@ extension ApplicationCommands {
       transform: YuanArgument.read)
     var amount: YuanArgument?
     @Option(help: "A remark.") var comment = ""
+    @Option(help: MeetingArgument.help) var meeting: [MeetingArgument] = []
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
     func run(_ context: Context) async throws {
@@ -29,6 +30,7 @@ extension ApplicationCommands {
         $0.expectedVersion = version ?? 0
         $0.amountFen = amount ?? 0
         $0.comment = comment
+        $0.deliberations = meeting.map(\.message)
       }
       try context.output.show(try await context.park.applications.approve(request, context.changing))
     }
@@ -151,5 +153,25 @@ struct PayeeOptions: ParsableArguments {
     }
     payee.accountNumber = account ?? payee.accountNumber
     return payee == .init() ? nil : payee
+  }
+}
+
+/// A meeting of a body that the policy names: `班子会=2026-03-02=纪要〔2026〕3号`.
+struct MeetingArgument: ExpressibleByArgument {
+  static let help: ArgumentHelp = """
+    A meeting of a body that the policy names, in the policy's order: BODY=DAY=MINUTES, such as 班子会=2026-03-02=纪要3号.
+    """
+  let message: ApplicationV1.Deliberation
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty }), let day = DayArgument(argument: parts[1]) else {
+      return nil
+    }
+    message = .with {
+      $0.body = parts[0]
+      $0.heldOn = day.text
+      $0.minutes = parts[2]
+    }
   }
 }

@@ -168,6 +168,7 @@ extension LeaseCommands {
       static let configuration = CommandConfiguration(abstract: "Ends the lease: keys back, refund paid.")
 
       @Argument(help: "The lease: lse_...") var lease: String
+      @Flag(help: "The tenant's registered address is moved away.") var addressMoved = false
       @Option(help: "The version you have seen; without it the current one.") var expectedVersion: UInt64?
       @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
@@ -176,6 +177,7 @@ extension LeaseCommands {
         let request = ParkV1.CompleteMoveOutRequest.with {
           $0.leaseId = lease
           $0.expectedVersion = version
+          $0.addressMoved = addressMoved
         }
         try context.output.show(try await context.park.parks.completeMoveOut(request, context.changing))
       }

@@ -20,6 +20,10 @@ struct LeaseCommands: AsyncParsableCommand {
     @Option(help: "The deposit, in yuan.", transform: YuanArgument.read) var deposit: YuanArgument
     @Option(help: "Months of rent in advance.") var advance: UInt32 = 1
     @Option(help: "Months of notice before moving out, 1 to 3.") var notice: UInt32 = 2
+    @Option(help: "Months after moving out for moving the registered address away, 0 to 3; 0: not agreed.")
+    var addressMonths: UInt32 = 0
+    @Option(help: "Months after moving out for which the deposit is refunded, 0 to 12; 0: not agreed.")
+    var refundMonths: UInt32 = 0
     @Option(help: "The version you have seen; without it the current one.") var expectedVersion: UInt64?
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
@@ -35,6 +39,8 @@ struct LeaseCommands: AsyncParsableCommand {
           $0.depositFen = deposit.fen
           $0.rentMonthsInAdvance = advance
           $0.noticeMonths = notice
+          $0.addressMonths = addressMonths
+          $0.refundMonths = refundMonths
         }
       }
       try context.output.show(try await context.park.parks.offerLease(request, context.changing))

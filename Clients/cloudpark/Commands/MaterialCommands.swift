@@ -94,7 +94,7 @@ struct ReviewCommands: AsyncParsableCommand {
 
 struct NoticeCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notice", abstract: "Public notices (公示).", subcommands: [Open.self, Get.self])
+    commandName: "notice", abstract: "Public notices (公示).", subcommands: [Open.self, Get.self, List.self])
 
   /// A case and the amount proposed for it: `app_1=120000.00`, or `app_1` for what was asked for.
   struct Item: ExpressibleByArgument {
@@ -120,6 +120,7 @@ struct NoticeCommands: AsyncParsableCommand {
     @Argument(help: "The round: rnd_...") var round: String
     @Option(help: "A case with the amount proposed in yuan, app_...=120000.00; without one what was asked for.")
     var item: [Item]
+    @Option(help: MeetingArgument.help) var meeting: [MeetingArgument] = []
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
     func validate() throws {
@@ -141,6 +142,7 @@ struct NoticeCommands: AsyncParsableCommand {
       let request = ApplicationV1.OpenPublicNoticeRequest.with {
         $0.roundId = round
         $0.items = items
+        $0.deliberations = meeting.map(\.message)
       }
       try context.output.show(try await context.park.applications.openPublicNotice(request, context.changing))
     }
@@ -157,6 +159,31 @@ struct NoticeCommands: AsyncParsableCommand {
         if notice.hasPrefix("ntc_") { $0.noticeId = notice } else { $0.number = notice }
       }
       try context.output.show(try await context.park.applications.getPublicNotice(request, context.reading))
+    }
+  }
+}
+
+extension NoticeCommands {
+  struct List: ParkCommand {
+    static let configuration = CommandConfiguration(abstract: "Lists notices as the public sees them, newest first.")
+
+    @Option(help: "Only of this policy.") var policy = ""
+    @Option(help: "Only of this round.") var round = ""
+    @Flag(help: "Only those that run now.") var running = false
+    @OptionGroup(title: "Connection and output") var global: GlobalOptions
+
+    func run(_ context: Context) async throws {
+      let request = ApplicationV1.ListPublicNoticesRequest.with {
+        $0.policyId = policy
+        $0.roundId = round
+        $0.runningOnly = running
+      }
+      try await context.output.show(
+        try await context.park.applications.listPublicNotices(request, context.streaming),
+        [
+          .init("id"), .init("number"), .init("policyTitleZh", "policy"), .init("publishedOn", "published"),
+          .init("lastDay", "until"), .init("state"),
+        ])
     }
   }
 }

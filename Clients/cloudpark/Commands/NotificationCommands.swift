@@ -5,7 +5,7 @@ import RPCCore
 struct NotificationCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notification", abstract: "Notifications: your inbox, and messages to others.",
-    subcommands: [List.self, Read.self, Send.self, Mute.self])
+    subcommands: [List.self, Count.self, Read.self, Send.self, Mute.self, Topics.self])
 
   struct List: ParkCommand {
     static let configuration = CommandConfiguration(abstract: "Shows your inbox, newest first.")
@@ -28,6 +28,26 @@ struct NotificationCommands: AsyncParsableCommand {
           .init("id"), .init("occurredAt", "when"), .init("kind"), .init(text, "text"), .init("subjectId", "about"),
           .init("readAt", "read"),
         ])
+    }
+  }
+
+  struct Count: ParkCommand {
+    static let configuration = CommandConfiguration(abstract: "Shows how many notifications are unread.")
+
+    @OptionGroup(title: "Connection and output") var global: GlobalOptions
+
+    func run(_ context: Context) async throws {
+      try context.output.show(try await context.park.notifications.countUnread(.init(), context.reading))
+    }
+  }
+
+  struct Topics: ParkCommand {
+    static let configuration = CommandConfiguration(abstract: "Shows all topics, and those that you have muted.")
+
+    @OptionGroup(title: "Connection and output") var global: GlobalOptions
+
+    func run(_ context: Context) async throws {
+      try context.output.show(try await context.park.notifications.getPreferences(.init(), context.reading))
     }
   }
 

@@ -8,6 +8,7 @@ struct ParkCommands: AsyncParsableCommand {
     subcommands: [
       List.self, Get.self, Search.self, Save.self, Spaces.self, Classes.self, Codes.self, Thresholds.self,
       Holidays.self, Processes.self, ReferencePolicies.self,
+      ReferencePolicy.self,
     ])
 
   static let columns: [RowTable.Column] = [
@@ -160,6 +161,19 @@ struct ParkCommands: AsyncParsableCommand {
       try await context.output.show(
         try await context.park.parks.listProcessSteps(.with { $0.process = process }, context.streaming),
         RowTable.columns(of: ParkV1.ProcessStep.schema))
+    }
+  }
+
+  struct ReferencePolicy: ParkCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reference-policy", abstract: "Shows a policy of the reference table.")
+
+    @Argument(help: "Its document number, in any form of brackets, or its exact title.") var key: String
+    @OptionGroup(title: "Connection and output") var global: GlobalOptions
+
+    func run(_ context: Context) async throws {
+      try context.output.show(
+        try await context.park.parks.getReferencePolicy(.with { $0.key = key }, context.reading))
     }
   }
 

@@ -21,6 +21,7 @@ struct RoundCommands: AsyncParsableCommand {
       help: "The most one enterprise gets out of it, in yuan; without it only the policy's own cap.",
       transform: YuanArgument.read)
     var enterpriseCap: YuanArgument?
+    @Option(help: "Where its guide is published: an address or a citation. A fast award needs one.") var guide = ""
     @Option(help: "The policy's version you have seen; without it the current one.") var expectedVersion: UInt64?
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
@@ -35,6 +36,7 @@ struct RoundCommands: AsyncParsableCommand {
         $0.closesOn = through.text
         $0.budgetFen = budget.fen
         $0.enterpriseCapFen = enterpriseCap?.fen ?? 0
+        $0.guide = guide
       }
       try context.output.show(try await context.park.policies.openRound(request, context.changing))
     }

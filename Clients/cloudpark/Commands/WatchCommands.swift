@@ -10,6 +10,7 @@ struct WatchCommands: AsyncParsableCommand {
     discussion: "A watch survives lost connections. With --count it ends after so many events; else with Ctrl-C.",
     subcommands: [
       Policies.self, Application.self, Demand.self, OccupancyWatch.self, CalendarWatch.self, DashboardWatch.self,
+      SeatsWatch.self, OrdersWatch.self, InboxWatch.self,
     ])
 
   /// What both watches take.

@@ -65,6 +65,7 @@ static inline const void *cloudpark__application__v1__material__descriptor_addre
 static inline const void *cloudpark__application__v1__review_assignment__descriptor_address(void) { return &cloudpark__application__v1__review_assignment__descriptor; }
 static inline const void *cloudpark__application__v1__review__descriptor_address(void) { return &cloudpark__application__v1__review__descriptor; }
 static inline const void *cloudpark__application__v1__site_visit__descriptor_address(void) { return &cloudpark__application__v1__site_visit__descriptor; }
+static inline const void *cloudpark__application__v1__deliberation__descriptor_address(void) { return &cloudpark__application__v1__deliberation__descriptor; }
 static inline const void *cloudpark__application__v1__objection__descriptor_address(void) { return &cloudpark__application__v1__objection__descriptor; }
 static inline const void *cloudpark__application__v1__payment__descriptor_address(void) { return &cloudpark__application__v1__payment__descriptor; }
 static inline const void *cloudpark__application__v1__application__descriptor_address(void) { return &cloudpark__application__v1__application__descriptor; }

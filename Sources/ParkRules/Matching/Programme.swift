@@ -22,11 +22,14 @@ public struct ProgrammeMaterial: Sendable, Hashable {
   public var kind: String
   public var text: BilingualText
   public var isRequired: Bool
+  /// Whether it is handed in after the approval, for the payment (收款材料; processes table, policy_award 11).
+  public var isForPayment: Bool
 
-  public init(kind: String, text: BilingualText, isRequired: Bool) {
+  public init(kind: String, text: BilingualText, isRequired: Bool, isForPayment: Bool = false) {
     self.kind = kind
     self.text = text
     self.isRequired = isRequired
+    self.isForPayment = isForPayment
   }
 }
 
@@ -47,12 +50,16 @@ public struct Programme: Sendable, Hashable {
   /// Programmes with a common key exclude each other within a calendar year.
   public var exclusionGroups: [String]
   public var statisticsRequired: Bool
+  /// Bodies that meet before the public notice, in their order (``Deliberations``).
+  public var bodiesBeforeNotice: [String]
+  /// Bodies that meet after it, before the approval.
+  public var bodiesBeforeApproval: [String]
 
   public init(
     kind: ProgrammeKind, key: String = "", rules: [MatchRule] = [], formula: SubsidyFormula? = nil,
     materials: [ProgrammeMaterial] = [], noticeWorkingDays: Int = 0, reviewsRequired: Int = 0,
     siteVisitRequired: Bool = false, lifetimeAwardsMax: Int = 0, exclusionGroups: [String] = [],
-    statisticsRequired: Bool = false
+    statisticsRequired: Bool = false, bodiesBeforeNotice: [String] = [], bodiesBeforeApproval: [String] = []
   ) {
     self.kind = kind
     self.key = key
@@ -65,10 +72,16 @@ public struct Programme: Sendable, Hashable {
     self.lifetimeAwardsMax = lifetimeAwardsMax
     self.exclusionGroups = exclusionGroups
     self.statisticsRequired = statisticsRequired
+    self.bodiesBeforeNotice = bodiesBeforeNotice
+    self.bodiesBeforeApproval = bodiesBeforeApproval
   }
 
   /// Days within which a fast award should be paid: 原则60个工作日内兑现 (processes table).
   public static let fastAwardWorkingDays = 60
+  /// Days within which a new fast award's guide is to be published: 新政策7个工作日内发布工作手册和申兑指南 (processes table).
+  public static let guideWorkingDays = 7
+  /// Months after the end of its public notice within which an award should be paid: 公示结束后约1个月 (processes table).
+  public static let awardPaymentMonths = 1
 
   /// The standing rules that are about the applicant itself and must still hold when an award is granted. Age and size
   /// are those of the day of submission: a case that waits for months must not fail because its applicant grew.

@@ -133,6 +133,20 @@ private struct DefectList {
     require(
       isAward || !programme.siteVisitRequired, "site_visit_required", "DOES_NOT_FIT", "仅评审类项目可要求现场检查",
       "only an award can require a site visit")
+    let bodies = [
+      ("bodies_before_notice", programme.bodiesBeforeNotice),
+      ("bodies_before_approval", programme.bodiesBeforeApproval),
+    ]
+    for (field, names) in bodies {
+      require(isAward || names.isEmpty, field, "DOES_NOT_FIT", "仅评审类项目可要求会议审议", "only an award can require meetings")
+      require(
+        names.count <= Deliberations.bodiesMax && Set(names).count == names.count
+          && names.allSatisfy { (try? TextRules(scalarsMax: 100).normalise($0, field: field)) == $0 },
+        field, "OUT_OF_RANGE", "最多5个互不相同的名称,每个1-100字", "at most 5 different names of 1 to 100 characters each")
+    }
+    require(
+      programme.kind != .noApply || !programme.materials.contains(where: \.isForPayment), "materials", "DOES_NOT_FIT",
+      "免申即享不收取收款材料", "a no-apply award takes no materials for the payment")
     require(
       programme.kind != .noApply || programme.formula?.base != .statedCost, "formula.share_base", "DOES_NOT_FIT",
       "免申即享不能按申报成本计算", "a no-apply award cannot share a stated cost")

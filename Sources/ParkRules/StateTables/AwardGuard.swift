@@ -4,6 +4,7 @@ public enum AwardGuard: String, TableGuard {
   case policyInForce
   case policyIsProgramme
   case noOpenRound
+  case guideGiven
   case roundTakesCases
   // The applicant.
   case applicantQualifies
@@ -12,6 +13,8 @@ public enum AwardGuard: String, TableGuard {
   case lifetimeCapNotReached
   case noExclusion
   case materialsComplete
+  case materialOfThisStage
+  case paymentMaterialsComplete
   case payeeGiven
   // Money.
   case amountWithinEntitlement
@@ -28,6 +31,9 @@ public enum AwardGuard: String, TableGuard {
   // Reviews and visits.
   case siteVisitRecorded
   case siteVisitAgrees
+  // Meetings.
+  case bodiesMetBeforeNotice
+  case bodiesMetBeforeApproval
   // Notice and objections.
   case noticePeriodKnown
   case noticeRunning
@@ -48,6 +54,9 @@ public enum AwardGuard: String, TableGuard {
     case .policyInForce: return BilingualText(zh: "政策须在有效期内", en: "the policy must be in force")
     case .policyIsProgramme: return BilingualText(zh: "该政策须为可申报项目", en: "the policy must be a programme")
     case .noOpenRound: return BilingualText(zh: "须先关闭已开放的申报批次", en: "its open rounds must be closed first")
+    case .guideGiven:
+      return BilingualText(
+        zh: "快申快享须先发布工作手册和申兑指南", en: "the guide of a fast award must be published first")
     case .roundTakesCases: return BilingualText(zh: "须在申报窗口内", en: "the round must take applications today")
     case .applicantQualifies: return BilingualText(zh: "须符合全部申报条件", en: "every eligibility rule must be met")
     case .applicantInGoodStanding:
@@ -61,6 +70,12 @@ public enum AwardGuard: String, TableGuard {
     case .noExclusion:
       return BilingualText(zh: "同一年度不得重复享受互斥政策", en: "one award a year among programmes that exclude each other")
     case .materialsComplete: return BilingualText(zh: "须上传全部必需材料", en: "all required materials must be there")
+    case .materialOfThisStage:
+      return BilingualText(
+        zh: "申报材料随申报提交,收款材料在核定后提交",
+        en: "a material belongs to the application or, after the approval, to the payment")
+    case .paymentMaterialsComplete:
+      return BilingualText(zh: "须上传全部必需的收款材料", en: "all materials required for the payment must be there")
     case .payeeGiven: return BilingualText(zh: "须填写收款账户", en: "the payee's account must be given")
     case .amountWithinEntitlement:
       return BilingualText(zh: "申请金额须大于零且不超过可享额度", en: "the amount must be above zero and within the entitlement")
@@ -82,6 +97,12 @@ public enum AwardGuard: String, TableGuard {
     case .siteVisitRecorded: return BilingualText(zh: "须先记录现场检查", en: "a site visit must be recorded first")
     case .siteVisitAgrees:
       return BilingualText(zh: "最近一次现场检查须与申请相符", en: "the latest site visit must agree with the case")
+    case .bodiesMetBeforeNotice:
+      return BilingualText(
+        zh: "公示前须经政策规定的会议审议", en: "the bodies that the policy names must have met before the notice")
+    case .bodiesMetBeforeApproval:
+      return BilingualText(
+        zh: "核定前须经政策规定的会议审议", en: "the bodies that the policy names must have met after the notice")
     case .noticePeriodKnown:
       return BilingualText(zh: "公示期内的节假日安排须已录入", en: "the holidays of the notice's span must be known")
     case .noticeRunning: return BilingualText(zh: "须在公示期内", en: "the public notice must be running")

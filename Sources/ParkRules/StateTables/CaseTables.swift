@@ -1,5 +1,6 @@
 /// The procedures of the three kinds of programme, after the processes table (policy_award, policy_no_apply,
-/// policy_fast). Where the sources name a body that decides (班子会, 领导小组), the platform keeps one approval.
+/// policy_fast). Where the sources name bodies that deliberate (班子会, 部务会, 领导小组), a policy names them, and their meetings
+/// are guards of the notice and of the approval.
 public enum CaseTables {
   public typealias Table = AwardTable<CaseState, CaseAction>
 
@@ -22,7 +23,9 @@ public enum CaseTables {
         .init(
           .reviewed, .openPublicNotice, .inNotice, by: [.districtOfficer],
           guards: [
-            .personWithoutConflict, .siteVisitRecorded, .siteVisitAgrees, .amountWithinEntitlement, .noticePeriodKnown,
+            .personWithoutConflict, .siteVisitRecorded, .siteVisitAgrees, .bodiesMetBeforeNotice,
+            .amountWithinEntitlement,
+            .noticePeriodKnown,
           ]),
         .init(.inNotice, .raiseObjection, .inNotice, by: [.account], guards: [.noticeRunning]),
         .init(.inNotice, .resolveObjection, .inNotice, by: [.districtOfficer], guards: [.personWithoutConflict]),
@@ -30,7 +33,8 @@ public enum CaseTables {
           .inNotice, .approve, .approved, by: [.districtOfficer],
           guards: [
             .personWithoutConflict, .personHasNotReviewed, .noticeEnded, .noOpenObjection, .noUpheldObjection,
-            .amountWithinProposal, .withinOwnLimit, .applicantInGoodStanding, .lifetimeCapNotReached, .noExclusion,
+            .bodiesMetBeforeApproval, .amountWithinProposal, .withinOwnLimit, .applicantInGoodStanding,
+            .lifetimeCapNotReached, .noExclusion,
           ]),
       ] + rejections(from: [.accepted, .underReview, .reviewed, .inNotice])
       + withdrawals(from: [.accepted, .underReview, .reviewed, .inNotice, .approved])
@@ -71,8 +75,9 @@ public enum CaseTables {
       .absent, .saveDraft, .draft, by: [.applicant], guards: [.policyInForce, .roundTakesCases, .noOtherCaseInRound]),
     .init(.draft, .saveDraft, .draft, by: [.applicant]),
     .init(.returned, .saveDraft, .returned, by: [.applicant]),
-    .init(.draft, .uploadMaterial, .draft, by: [.applicant]),
-    .init(.returned, .uploadMaterial, .returned, by: [.applicant]),
+    .init(.draft, .uploadMaterial, .draft, by: [.applicant], guards: [.materialOfThisStage]),
+    .init(.returned, .uploadMaterial, .returned, by: [.applicant], guards: [.materialOfThisStage]),
+    .init(.approved, .uploadMaterial, .approved, by: [.applicant], guards: [.materialOfThisStage]),
     .init(.draft, .submit, .submitted, by: [.applicant], guards: [.policyInForce, .roundTakesCases] + submitGuards),
     // A correction may come in after the round's last day: the case was in time.
     .init(.returned, .submit, .submitted, by: [.applicant], guards: submitGuards),
@@ -98,7 +103,9 @@ public enum CaseTables {
   private static let payment: [Table.Row] = [
     .init(
       .approved, .disburse, .disbursed, by: [.financeOfficer],
-      guards: [.personWithoutConflict, .personHasNotReviewed, .personHasNotApproved, .payeeGiven]),
+      guards: [
+        .personWithoutConflict, .personHasNotReviewed, .personHasNotApproved, .payeeGiven, .paymentMaterialsComplete,
+      ]),
     .init(
       .disbursed, .recoverFunds, .recovered, by: [.financeOfficer],
       guards: [.personWithoutConflict, .personHasNotReviewed, .personHasNotApproved, .amountWithinPayment],

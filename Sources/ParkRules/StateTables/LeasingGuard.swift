@@ -32,6 +32,7 @@ public enum LeasingGuard: String, TableGuard {
   case leaseNotRunOut
   case renewalMonthsGiven
   case noRenewalRunning
+  case addressMovedAway
 
   public var label: BilingualText {
     switch self {
@@ -70,6 +71,8 @@ public enum LeasingGuard: String, TableGuard {
     case .moveOutSettled: return BilingualText(zh: "须已结算", en: "the move-out must be settled")
     case .leaseNotRunOut: return BilingualText(zh: "租期须未届满", en: "the lease must not have run out")
     case .renewalMonthsGiven: return BilingualText(zh: "须按约定提前申请续租", en: "the renewal must be applied for in time")
+    case .addressMovedAway:
+      return BilingualText(zh: "注册地址须已迁出", en: "the registered address must be moved away")
     case .noRenewalRunning: return BilingualText(zh: "须无进行中的续租", en: "no renewal may be running")
     }
   }

@@ -90,7 +90,7 @@ public enum LeasingTables {
       .init(.applied, .inspect, .inspected, by: [.parkStaff]),
       .init(.applied, .withdraw, .withdrawn, by: [.enterprise]),
       .init(.inspected, .settle, .settled, by: [.parkStaff], guards: [.moveOutDayReached]),
-      .init(.settled, .complete, .completed, by: [.parkStaff], guards: [.nothingDue]),
+      .init(.settled, .complete, .completed, by: [.parkStaff], guards: [.nothingDue, .addressMovedAway]),
     ])
 
   /// Step 10 of the table of processes, "退租/续租申请": the same notice holds for both; the offer and the acceptance are

@@ -72,7 +72,7 @@ public enum PolicyTables {
     resource: "round",
     rows: [
       // A no-apply round grants by itself, so its opener's own limit bounds each grant.
-      .init(.absent, .open, .open, by: [.districtOfficer], guards: [.withinOwnLimit]),
+      .init(.absent, .open, .open, by: [.districtOfficer], guards: [.withinOwnLimit, .guideGiven]),
       .init(.open, .takeCase, .open, by: [.applicant], guards: [.roundTakesCases]),
       // The day after its last one closes it by itself.
       .init(.open, .close, .closed, by: [.districtOfficer, .clock]),

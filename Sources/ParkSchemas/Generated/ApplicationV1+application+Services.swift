@@ -14,15 +14,17 @@ extension ApplicationV1 {
     /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
     func saveDraft(_ request: ApplicationV1.SaveDraftRequest, _ context: ServerContext) async throws -> ApplicationV1.Application
 
-    /// Adds a material to a draft: first a message with its metadata, then its bytes in chunks. Size and SHA-256 are
-    /// checked at the end (INVALID_ARGUMENT when they differ); only then the case changes.
+    /// Adds a material to a draft, or one for the payment to an approved case: first a message with its metadata, then its
+    /// bytes in chunks. Size and SHA-256 are checked at the end (INVALID_ARGUMENT when they differ); only then the case
+    /// changes.
     ///
     /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
     func uploadMaterial(_ requests: RequestStream<ApplicationV1.UploadMaterialRequest>, _ context: ServerContext) async throws -> ApplicationV1.UploadMaterialResponse
 
-    /// The bytes of a material, from an offset on. The first message carries the metadata.
+    /// The bytes of a material, from an offset on. The first message carries the metadata. Finance officers read those that
+    /// are for the payment.
     ///
-    /// Allowed to `enterprise_admin`, `enterprise_staff`, `district_officer`, `expert_reviewer`; scope `case_stage`.
+    /// Allowed to `enterprise_admin`, `enterprise_staff`, `district_officer`, `expert_reviewer`, `finance_officer`; scope `case_stage`.
     func downloadMaterial(_ request: ApplicationV1.DownloadMaterialRequest, _ responses: ResponseWriter<ApplicationV1.DownloadMaterialResponse>, _ context: ServerContext) async throws
 
     /// Submits a draft or a returned case: the rules are tested, the amount is reserved in the round's ledger, and the
@@ -66,8 +68,8 @@ extension ApplicationV1 {
     /// Allowed to `district_officer`; scope `district`.
     func recordSiteVisit(_ request: ApplicationV1.RecordSiteVisitRequest, _ context: ServerContext) async throws -> ApplicationV1.Application
 
-    /// Publishes a notice of reviewed cases of one round with the amounts proposed (公示). It runs the policy's number of
-    /// working days after the day of publication.
+    /// Publishes a notice of reviewed cases of one round with the amounts proposed (公示), after the bodies that the policy
+    /// names have met. It runs the policy's number of working days after the day of publication.
     ///
     /// Allowed to `district_officer`; scope `district`.
     func openPublicNotice(_ request: ApplicationV1.OpenPublicNoticeRequest, _ context: ServerContext) async throws -> ApplicationV1.PublicNotice
@@ -82,7 +84,8 @@ extension ApplicationV1 {
     /// Allowed to `district_officer`; scope `district`.
     func resolveObjection(_ request: ApplicationV1.ResolveObjectionRequest, _ context: ServerContext) async throws -> ApplicationV1.Objection
 
-    /// Grants an award (核定), up to the caller's own limit, after the notice has ended without open objections.
+    /// Grants an award (核定), up to the caller's own limit, after the notice has ended without open objections and the bodies
+    /// that the policy names have met.
     ///
     /// Allowed to `district_officer`; scope `district`.
     func approve(_ request: ApplicationV1.ApproveRequest, _ context: ServerContext) async throws -> ApplicationV1.Application
@@ -97,7 +100,8 @@ extension ApplicationV1 {
     /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
     func confirmNoApply(_ request: ApplicationV1.ConfirmNoApplyRequest, _ context: ServerContext) async throws -> ApplicationV1.Application
 
-    /// Pays what was granted (拨付). The payer has neither reviewed nor approved the case.
+    /// Pays what was granted (拨付), when the materials for the payment are there. The payer has neither reviewed nor approved
+    /// the case.
     ///
     /// Allowed to `finance_officer`; scope `case_stage`.
     func disburse(_ request: ApplicationV1.DisburseRequest, _ context: ServerContext) async throws -> ApplicationV1.Application
@@ -163,8 +167,9 @@ extension ApplicationV1 {
       try await self.channel.unary(ApplicationV1.ApplicationService.saveDraft, request, options)
     }
 
-    /// Adds a material to a draft: first a message with its metadata, then its bytes in chunks. Size and SHA-256 are
-    /// checked at the end (INVALID_ARGUMENT when they differ); only then the case changes.
+    /// Adds a material to a draft, or one for the payment to an approved case: first a message with its metadata, then its
+    /// bytes in chunks. Size and SHA-256 are checked at the end (INVALID_ARGUMENT when they differ); only then the case
+    /// changes.
     ///
     /// Changes something; one idempotency key covers the whole stream.
     /// Allowed to `enterprise_admin`, `enterprise_staff`; scope `own_enterprise`.
@@ -174,10 +179,11 @@ extension ApplicationV1 {
       try await self.channel.clientStreaming(ApplicationV1.ApplicationService.uploadMaterial, options)
     }
 
-    /// The bytes of a material, from an offset on. The first message carries the metadata.
+    /// The bytes of a material, from an offset on. The first message carries the metadata. Finance officers read those that
+    /// are for the payment.
     ///
     /// Changes nothing, so it is repeated after a failure.
-    /// Allowed to `enterprise_admin`, `enterprise_staff`, `district_officer`, `expert_reviewer`; scope `case_stage`.
+    /// Allowed to `enterprise_admin`, `enterprise_staff`, `district_officer`, `expert_reviewer`, `finance_officer`; scope `case_stage`.
     public func downloadMaterial(
       _ request: ApplicationV1.DownloadMaterialRequest, _ options: CallOptions = CallOptions()
     ) async throws -> ResponseStream<ApplicationV1.DownloadMaterialResponse> {
@@ -265,8 +271,8 @@ extension ApplicationV1 {
       try await self.channel.unary(ApplicationV1.ApplicationService.recordSiteVisit, request, options)
     }
 
-    /// Publishes a notice of reviewed cases of one round with the amounts proposed (公示). It runs the policy's number of
-    /// working days after the day of publication.
+    /// Publishes a notice of reviewed cases of one round with the amounts proposed (公示), after the bodies that the policy
+    /// names have met. It runs the policy's number of working days after the day of publication.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `district_officer`; scope `district`.
@@ -296,7 +302,8 @@ extension ApplicationV1 {
       try await self.channel.unary(ApplicationV1.ApplicationService.resolveObjection, request, options)
     }
 
-    /// Grants an award (核定), up to the caller's own limit, after the notice has ended without open objections.
+    /// Grants an award (核定), up to the caller's own limit, after the notice has ended without open objections and the bodies
+    /// that the policy names have met.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `district_officer`; scope `district`.
@@ -326,7 +333,8 @@ extension ApplicationV1 {
       try await self.channel.unary(ApplicationV1.ApplicationService.confirmNoApply, request, options)
     }
 
-    /// Pays what was granted (拨付). The payer has neither reviewed nor approved the case.
+    /// Pays what was granted (拨付), when the materials for the payment are there. The payer has neither reviewed nor approved
+    /// the case.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `finance_officer`; scope `case_stage`.

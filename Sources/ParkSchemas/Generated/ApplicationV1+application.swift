@@ -111,6 +111,23 @@ extension ApplicationV1 {
     public init() {}
   }
 
+  /// A meeting that deliberated on a case (会议审议).
+  public struct Deliberation: Message {
+    /// The body that met, as the policy names it.
+    public var body: String = ""
+    /// The day, YYYY-MM-DD in Shanghai, not after today.
+    public var heldOn: String = ""
+    /// Where it is on record: the minutes' number or the like, 1 to 200 characters.
+    public var minutes: String = ""
+    /// The officer who recorded it. Set by the server.
+    public var officerId: String = ""
+    /// When it was recorded. Set by the server.
+    public var recordedAt: GoogleProtobuf.Timestamp?
+
+    /// The message in which every field has its default.
+    public init() {}
+  }
+
   /// An objection to a case in a notice.
   public struct Objection: Message {
     /// Its id, "obj_...".
@@ -219,11 +236,13 @@ extension ApplicationV1 {
     public var submittedAt: GoogleProtobuf.Timestamp?
     /// When it changed last.
     public var updatedAt: GoogleProtobuf.Timestamp?
-    /// The day by which a fast award should be paid, YYYY-MM-DD: 60 working days after it was handed in last; empty when
-    /// the holidays up to then are not known.
+    /// The day by which it should be paid, YYYY-MM-DD. A fast award: 60 working days after it was handed in last; empty when
+    /// the holidays up to then are not known. An award in or after its notice: a month after the notice's last day.
     public var dueOn: String = ""
     /// Whether that day has passed and the case is neither paid nor over; the time of a correction does not count.
     public var overdue: Bool = false
+    /// The meetings that deliberated on it, in the order of the policy's bodies; officers see them.
+    public var deliberations: [ApplicationV1.Deliberation] = []
 
     /// The message in which every field has its default.
     public init() {}
@@ -494,6 +513,9 @@ extension ApplicationV1 {
     public var roundId: String = ""
     /// The cases, 1 to 500.
     public var items: [ApplicationV1.NoticeItem] = []
+    /// The meetings of the bodies that the policy names before a notice, in its order; none before the last review of any of
+    /// the cases. Empty when it names none.
+    public var deliberations: [ApplicationV1.Deliberation] = []
 
     /// The message in which every field has its default.
     public init() {}
@@ -607,6 +629,9 @@ extension ApplicationV1 {
     public var amountFen: Int64 = 0
     /// A remark.
     public var comment: String = ""
+    /// The meetings of the bodies that the policy names before an approval, in its order; none before the notice has ended.
+    /// Empty when it names none.
+    public var deliberations: [ApplicationV1.Deliberation] = []
 
     /// The message in which every field has its default.
     public init() {}
@@ -705,7 +730,7 @@ extension ApplicationV1 {
     public var roundId: String = ""
     /// Only of this enterprise; empty: any the caller may see.
     public var enterpriseId: String = ""
-    /// Only fast awards that should be paid by this day, YYYY-MM-DD, and are neither paid nor over; empty: any.
+    /// Only those that should be paid by this day, YYYY-MM-DD, and are neither paid nor over; empty: any.
     public var dueBy: String = ""
 
     /// The message in which every field has its default.
@@ -930,8 +955,9 @@ extension ApplicationV1 {
       roles: ["enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Adds a material to a draft: first a message with its metadata, then its bytes in chunks. Size and SHA-256 are
-    /// checked at the end (INVALID_ARGUMENT when they differ); only then the case changes.
+    /// Adds a material to a draft, or one for the payment to an approved case: first a message with its metadata, then its
+    /// bytes in chunks. Size and SHA-256 are checked at the end (INVALID_ARGUMENT when they differ); only then the case
+    /// changes.
     public static let uploadMaterial: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.application.v1.ApplicationService", name: "UploadMaterial",
       callType: .clientStreaming, requestType: "cloudpark.application.v1.UploadMaterialRequest",
@@ -939,12 +965,13 @@ extension ApplicationV1 {
       roles: ["enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
       resumable: false, priority: -1, secretResponse: false, pointRead: false)
 
-    /// The bytes of a material, from an offset on. The first message carries the metadata.
+    /// The bytes of a material, from an offset on. The first message carries the metadata. Finance officers read those that
+    /// are for the payment.
     public static let downloadMaterial: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.application.v1.ApplicationService", name: "DownloadMaterial",
       callType: .serverStreaming, requestType: "cloudpark.application.v1.DownloadMaterialRequest",
       responseType: "cloudpark.application.v1.DownloadMaterialResponse", idempotency: .noSideEffects,
-      roles: ["enterprise_admin", "enterprise_staff", "district_officer", "expert_reviewer"], scope: "case_stage",
+      roles: ["enterprise_admin", "enterprise_staff", "district_officer", "expert_reviewer", "finance_officer"], scope: "case_stage",
       resumable: false, priority: -1, secretResponse: false, pointRead: false)
 
     /// Submits a draft or a returned case: the rules are tested, the amount is reserved in the round's ledger, and the
@@ -1012,8 +1039,8 @@ extension ApplicationV1 {
       roles: ["district_officer"], scope: "district",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Publishes a notice of reviewed cases of one round with the amounts proposed (公示). It runs the policy's number of
-    /// working days after the day of publication.
+    /// Publishes a notice of reviewed cases of one round with the amounts proposed (公示), after the bodies that the policy
+    /// names have met. It runs the policy's number of working days after the day of publication.
     public static let openPublicNotice: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.application.v1.ApplicationService", name: "OpenPublicNotice",
       callType: .unary, requestType: "cloudpark.application.v1.OpenPublicNoticeRequest",
@@ -1037,7 +1064,8 @@ extension ApplicationV1 {
       roles: ["district_officer"], scope: "district",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Grants an award (核定), up to the caller's own limit, after the notice has ended without open objections.
+    /// Grants an award (核定), up to the caller's own limit, after the notice has ended without open objections and the bodies
+    /// that the policy names have met.
     public static let approve: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.application.v1.ApplicationService", name: "Approve",
       callType: .unary, requestType: "cloudpark.application.v1.ApproveRequest",
@@ -1061,7 +1089,8 @@ extension ApplicationV1 {
       roles: ["enterprise_admin", "enterprise_staff"], scope: "own_enterprise",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Pays what was granted (拨付). The payer has neither reviewed nor approved the case.
+    /// Pays what was granted (拨付), when the materials for the payment are there. The payer has neither reviewed nor approved
+    /// the case.
     public static let disburse: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.application.v1.ApplicationService", name: "Disburse",
       callType: .unary, requestType: "cloudpark.application.v1.DisburseRequest",
@@ -1388,6 +1417,50 @@ extension ApplicationV1.SiteVisit {
   }
 }
 
+extension ApplicationV1.Deliberation {
+  public static let schema: MessageSchema = {
+    var fields: [FieldSchema] = []
+    fields.append(FieldSchema("body", jsonName: "body", number: 1, FieldType.string))
+    fields.append(FieldSchema("held_on", jsonName: "heldOn", number: 2, FieldType.string))
+    fields.append(FieldSchema("minutes", jsonName: "minutes", number: 3, FieldType.string))
+    fields.append(FieldSchema("officer_id", jsonName: "officerId", number: 4, FieldType.string))
+    fields.append(FieldSchema("recorded_at", jsonName: "recordedAt", number: 5, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    return MessageSchema(name: "cloudpark.application.v1.Deliberation", fields: fields)
+  }()
+
+  public static var recordDescriptor: UnsafeRawPointer { cloudpark__application__v1__deliberation__descriptor_address() }
+
+  public init(record: UnsafeRawPointer) {
+    let record = record.assumingMemoryBound(to: Cloudpark__Application__V1__Deliberation.self)
+    self.body = RecordReader.string(record.pointee.body)
+    self.heldOn = RecordReader.string(record.pointee.held_on)
+    self.minutes = RecordReader.string(record.pointee.minutes)
+    self.officerId = RecordReader.string(record.pointee.officer_id)
+    self.recordedAt = RecordReader.message(record.pointee.recorded_at)
+  }
+
+  public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
+    let record = try packer.allocate(Cloudpark__Application__V1__Deliberation.self)
+    cloudpark__application__v1__deliberation__init(record)
+    if !self.body.isEmpty {
+      record.pointee.body = try packer.string(self.body, "body")
+    }
+    if !self.heldOn.isEmpty {
+      record.pointee.held_on = try packer.string(self.heldOn, "held_on")
+    }
+    if !self.minutes.isEmpty {
+      record.pointee.minutes = try packer.string(self.minutes, "minutes")
+    }
+    if !self.officerId.isEmpty {
+      record.pointee.officer_id = try packer.string(self.officerId, "officer_id")
+    }
+    if let value = self.recordedAt {
+      record.pointee.recorded_at = try packer.message(value, "recorded_at")
+    }
+    return UnsafeMutableRawPointer(record)
+  }
+}
+
 extension ApplicationV1.Objection {
   public static let schema: MessageSchema = {
     var fields: [FieldSchema] = []
@@ -1541,6 +1614,7 @@ extension ApplicationV1.Application {
     fields.append(FieldSchema("updated_at", jsonName: "updatedAt", number: 28, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("due_on", jsonName: "dueOn", number: 29, FieldType.string))
     fields.append(FieldSchema("overdue", jsonName: "overdue", number: 30, FieldType.bool))
+    fields.append(FieldSchema("deliberations", jsonName: "deliberations", number: 31, FieldType.message({ ApplicationV1.Deliberation.schema }), label: .repeated))
     return MessageSchema(name: "cloudpark.application.v1.Application", fields: fields)
   }()
 
@@ -1578,6 +1652,7 @@ extension ApplicationV1.Application {
     self.updatedAt = RecordReader.message(record.pointee.updated_at)
     self.dueOn = RecordReader.string(record.pointee.due_on)
     self.overdue = record.pointee.overdue != 0
+    self.deliberations = RecordReader.messages(record.pointee.n_deliberations, record.pointee.deliberations)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1661,6 +1736,10 @@ extension ApplicationV1.Application {
       record.pointee.due_on = try packer.string(self.dueOn, "due_on")
     }
     record.pointee.overdue = self.overdue ? 1 : 0
+    if !self.deliberations.isEmpty {
+      record.pointee.n_deliberations = self.deliberations.count
+      record.pointee.deliberations = try packer.messages(self.deliberations, "deliberations")
+    }
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -2285,6 +2364,7 @@ extension ApplicationV1.OpenPublicNoticeRequest {
     var fields: [FieldSchema] = []
     fields.append(FieldSchema("round_id", jsonName: "roundId", number: 1, FieldType.string))
     fields.append(FieldSchema("items", jsonName: "items", number: 2, FieldType.message({ ApplicationV1.NoticeItem.schema }), label: .repeated))
+    fields.append(FieldSchema("deliberations", jsonName: "deliberations", number: 3, FieldType.message({ ApplicationV1.Deliberation.schema }), label: .repeated))
     return MessageSchema(name: "cloudpark.application.v1.OpenPublicNoticeRequest", fields: fields)
   }()
 
@@ -2294,6 +2374,7 @@ extension ApplicationV1.OpenPublicNoticeRequest {
     let record = record.assumingMemoryBound(to: Cloudpark__Application__V1__OpenPublicNoticeRequest.self)
     self.roundId = RecordReader.string(record.pointee.round_id)
     self.items = RecordReader.messages(record.pointee.n_items, record.pointee.items)
+    self.deliberations = RecordReader.messages(record.pointee.n_deliberations, record.pointee.deliberations)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -2305,6 +2386,10 @@ extension ApplicationV1.OpenPublicNoticeRequest {
     if !self.items.isEmpty {
       record.pointee.n_items = self.items.count
       record.pointee.items = try packer.messages(self.items, "items")
+    }
+    if !self.deliberations.isEmpty {
+      record.pointee.n_deliberations = self.deliberations.count
+      record.pointee.deliberations = try packer.messages(self.deliberations, "deliberations")
     }
     return UnsafeMutableRawPointer(record)
   }
@@ -2560,6 +2645,7 @@ extension ApplicationV1.ApproveRequest {
     fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
     fields.append(FieldSchema("amount_fen", jsonName: "amountFen", number: 3, FieldType.int64))
     fields.append(FieldSchema("comment", jsonName: "comment", number: 4, FieldType.string))
+    fields.append(FieldSchema("deliberations", jsonName: "deliberations", number: 5, FieldType.message({ ApplicationV1.Deliberation.schema }), label: .repeated))
     return MessageSchema(name: "cloudpark.application.v1.ApproveRequest", fields: fields)
   }()
 
@@ -2571,6 +2657,7 @@ extension ApplicationV1.ApproveRequest {
     self.expectedVersion = record.pointee.expected_version
     self.amountFen = record.pointee.amount_fen
     self.comment = RecordReader.string(record.pointee.comment)
+    self.deliberations = RecordReader.messages(record.pointee.n_deliberations, record.pointee.deliberations)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -2583,6 +2670,10 @@ extension ApplicationV1.ApproveRequest {
     record.pointee.amount_fen = self.amountFen
     if !self.comment.isEmpty {
       record.pointee.comment = try packer.string(self.comment, "comment")
+    }
+    if !self.deliberations.isEmpty {
+      record.pointee.n_deliberations = self.deliberations.count
+      record.pointee.deliberations = try packer.messages(self.deliberations, "deliberations")
     }
     return UnsafeMutableRawPointer(record)
   }

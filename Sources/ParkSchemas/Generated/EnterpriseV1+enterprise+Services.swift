@@ -81,7 +81,8 @@ extension EnterpriseV1 {
     /// Allowed to `district_officer`; scope `district`.
     func assignServicePack(_ request: EnterpriseV1.AssignServicePackRequest, _ context: ServerContext) async throws -> EnterpriseV1.ServicePack
 
-    /// The entitlements of an enterprise, oldest first.
+    /// The entitlements of an enterprise, oldest first. A stream, as every list here is: one row a message, so that no list
+    /// has an end that a message's size sets.
     ///
     /// Allowed to `enterprise_admin`, `enterprise_staff`, `district_officer`, `auditor`; scope `own_enterprise`.
     func listEntitlements(_ request: EnterpriseV1.ListEntitlementsRequest, _ responses: ResponseWriter<EnterpriseV1.Entitlement>, _ context: ServerContext) async throws
@@ -245,7 +246,8 @@ extension EnterpriseV1 {
       try await self.channel.unary(EnterpriseV1.EnterpriseService.assignServicePack, request, options)
     }
 
-    /// The entitlements of an enterprise, oldest first.
+    /// The entitlements of an enterprise, oldest first. A stream, as every list here is: one row a message, so that no list
+    /// has an end that a message's size sets.
     ///
     /// Changes nothing, so it is repeated after a failure.
     /// Allowed to `enterprise_admin`, `enterprise_staff`, `district_officer`, `auditor`; scope `own_enterprise`.

@@ -798,7 +798,8 @@ extension EnterpriseV1 {
       roles: ["district_officer"], scope: "district",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// The entitlements of an enterprise, oldest first.
+    /// The entitlements of an enterprise, oldest first. A stream, as every list here is: one row a message, so that no list
+    /// has an end that a message's size sets.
     public static let listEntitlements: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.enterprise.v1.EnterpriseService", name: "ListEntitlements",
       callType: .serverStreaming, requestType: "cloudpark.enterprise.v1.ListEntitlementsRequest",

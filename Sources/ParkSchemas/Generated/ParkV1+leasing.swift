@@ -356,6 +356,12 @@ extension ParkV1 {
     public var rentMonthsInAdvance: UInt32 = 0
     /// Months before moving out at which it must be applied for, 1 to 3 (sources: 1, 2 in Shenzhen, 3 in Guangzhou).
     public var noticeMonths: UInt32 = 0
+    /// Months after the day of moving out within which the tenant moves its registered address away, 0 to 3; the move-out is
+    /// not completed, and nothing refunded, before it has (source: 1 in Shenzhen). 0 = not agreed.
+    public var addressMonths: UInt32 = 0
+    /// Months after the day of moving out within which the move-out must be completed, 0 to 12; later the deposit is not
+    /// refunded any more (source: 3 in Shenzhen). 0 = not agreed.
+    public var refundMonths: UInt32 = 0
 
     /// The message in which every field has its default.
     public init() {}
@@ -419,6 +425,12 @@ extension ParkV1 {
     public var settledAt: GoogleProtobuf.Timestamp?
     /// When the keys came back.
     public var completedAt: GoogleProtobuf.Timestamp?
+    /// The last day for moving the registered address away; empty when that is not agreed.
+    public var addressUntil: String = ""
+    /// The last day on which a completion still refunds; empty when that is not agreed.
+    public var refundUntil: String = ""
+    /// What of the refund was forfeited by a late completion, in fen.
+    public var forfeitedFen: Int64 = 0
 
     /// The message in which every field has its default.
     public init() {}
@@ -802,6 +814,8 @@ extension ParkV1 {
     public var leaseId: String = ""
     /// The version the caller has seen.
     public var expectedVersion: UInt64 = 0
+    /// That the tenant's registered address is moved away; needed when the lease's terms name months for it.
+    public var addressMoved: Bool = false
 
     /// The message in which every field has its default.
     public init() {}
@@ -1910,6 +1924,8 @@ extension ParkV1.LeaseTerms {
     fields.append(FieldSchema("deposit_fen", jsonName: "depositFen", number: 4, FieldType.int64))
     fields.append(FieldSchema("rent_months_in_advance", jsonName: "rentMonthsInAdvance", number: 5, FieldType.uint32))
     fields.append(FieldSchema("notice_months", jsonName: "noticeMonths", number: 6, FieldType.uint32))
+    fields.append(FieldSchema("address_months", jsonName: "addressMonths", number: 7, FieldType.uint32))
+    fields.append(FieldSchema("refund_months", jsonName: "refundMonths", number: 8, FieldType.uint32))
     return MessageSchema(name: "cloudpark.park.v1.LeaseTerms", fields: fields)
   }()
 
@@ -1923,6 +1939,8 @@ extension ParkV1.LeaseTerms {
     self.depositFen = record.pointee.deposit_fen
     self.rentMonthsInAdvance = record.pointee.rent_months_in_advance
     self.noticeMonths = record.pointee.notice_months
+    self.addressMonths = record.pointee.address_months
+    self.refundMonths = record.pointee.refund_months
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1938,6 +1956,8 @@ extension ParkV1.LeaseTerms {
     record.pointee.deposit_fen = self.depositFen
     record.pointee.rent_months_in_advance = self.rentMonthsInAdvance
     record.pointee.notice_months = self.noticeMonths
+    record.pointee.address_months = self.addressMonths
+    record.pointee.refund_months = self.refundMonths
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -2044,6 +2064,9 @@ extension ParkV1.MoveOut {
     fields.append(FieldSchema("applied_at", jsonName: "appliedAt", number: 6, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("settled_at", jsonName: "settledAt", number: 7, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("completed_at", jsonName: "completedAt", number: 8, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
+    fields.append(FieldSchema("address_until", jsonName: "addressUntil", number: 9, FieldType.string))
+    fields.append(FieldSchema("refund_until", jsonName: "refundUntil", number: 10, FieldType.string))
+    fields.append(FieldSchema("forfeited_fen", jsonName: "forfeitedFen", number: 11, FieldType.int64))
     return MessageSchema(name: "cloudpark.park.v1.MoveOut", fields: fields)
   }()
 
@@ -2059,6 +2082,9 @@ extension ParkV1.MoveOut {
     self.appliedAt = RecordReader.message(record.pointee.applied_at)
     self.settledAt = RecordReader.message(record.pointee.settled_at)
     self.completedAt = RecordReader.message(record.pointee.completed_at)
+    self.addressUntil = RecordReader.string(record.pointee.address_until)
+    self.refundUntil = RecordReader.string(record.pointee.refund_until)
+    self.forfeitedFen = record.pointee.forfeited_fen
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -2080,6 +2106,13 @@ extension ParkV1.MoveOut {
     if let value = self.completedAt {
       record.pointee.completed_at = try packer.message(value, "completed_at")
     }
+    if !self.addressUntil.isEmpty {
+      record.pointee.address_until = try packer.string(self.addressUntil, "address_until")
+    }
+    if !self.refundUntil.isEmpty {
+      record.pointee.refund_until = try packer.string(self.refundUntil, "refund_until")
+    }
+    record.pointee.forfeited_fen = self.forfeitedFen
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -2983,6 +3016,7 @@ extension ParkV1.CompleteMoveOutRequest {
     var fields: [FieldSchema] = []
     fields.append(FieldSchema("lease_id", jsonName: "leaseId", number: 1, FieldType.string))
     fields.append(FieldSchema("expected_version", jsonName: "expectedVersion", number: 2, FieldType.uint64))
+    fields.append(FieldSchema("address_moved", jsonName: "addressMoved", number: 3, FieldType.bool))
     return MessageSchema(name: "cloudpark.park.v1.CompleteMoveOutRequest", fields: fields)
   }()
 
@@ -2992,6 +3026,7 @@ extension ParkV1.CompleteMoveOutRequest {
     let record = record.assumingMemoryBound(to: Cloudpark__Park__V1__CompleteMoveOutRequest.self)
     self.leaseId = RecordReader.string(record.pointee.lease_id)
     self.expectedVersion = record.pointee.expected_version
+    self.addressMoved = record.pointee.address_moved != 0
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -3001,6 +3036,7 @@ extension ParkV1.CompleteMoveOutRequest {
       record.pointee.lease_id = try packer.string(self.leaseId, "lease_id")
     }
     record.pointee.expected_version = self.expectedVersion
+    record.pointee.address_moved = self.addressMoved ? 1 : 0
     return UnsafeMutableRawPointer(record)
   }
 }

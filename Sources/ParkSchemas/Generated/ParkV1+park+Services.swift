@@ -266,7 +266,8 @@ extension ParkV1 {
     /// Allowed to `park_staff`; scope `own_park`.
     func settleMoveOut(_ request: ParkV1.SettleMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
 
-    /// Ends the lease: keys back, refund paid. Refused while something is due.
+    /// Ends the lease: keys back, refund paid, unless the agreed time for that has passed. Refused while something is due, or
+    /// the registered address is still to be moved away.
     ///
     /// Allowed to `park_staff`; scope `own_park`.
     func completeMoveOut(_ request: ParkV1.CompleteMoveOutRequest, _ context: ServerContext) async throws -> ParkV1.Lease
@@ -789,7 +790,8 @@ extension ParkV1 {
       try await self.channel.unary(ParkV1.ParkService.settleMoveOut, request, options)
     }
 
-    /// Ends the lease: keys back, refund paid. Refused while something is due.
+    /// Ends the lease: keys back, refund paid, unless the agreed time for that has passed. Refused while something is due, or
+    /// the registered address is still to be moved away.
     ///
     /// Changes something; an idempotency key makes a repetition after a failure safe.
     /// Allowed to `park_staff`; scope `own_park`.

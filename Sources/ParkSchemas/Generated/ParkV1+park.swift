@@ -801,7 +801,8 @@ extension ParkV1 {
       roles: ["park_staff"], scope: "own_park",
       resumable: false, priority: 0, secretResponse: false, pointRead: false)
 
-    /// Ends the lease: keys back, refund paid. Refused while something is due.
+    /// Ends the lease: keys back, refund paid, unless the agreed time for that has passed. Refused while something is due, or
+    /// the registered address is still to be moved away.
     public static let completeMoveOut: MethodDescriptor = MethodDescriptor(
       service: "cloudpark.park.v1.ParkService", name: "CompleteMoveOut",
       callType: .unary, requestType: "cloudpark.park.v1.CompleteMoveOutRequest",

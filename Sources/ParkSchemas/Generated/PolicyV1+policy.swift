@@ -86,8 +86,10 @@ extension PolicyV1 {
     public var textZh: String = ""
     /// What it is, in English.
     public var textEn: String = ""
-    /// Whether an application without it cannot be submitted.
+    /// Whether an application without it cannot be submitted; of one for the payment, whether it cannot be paid without it.
     public var required: Bool = false
+    /// Whether it is handed in after the approval, for the payment (收款材料), and not with the application.
+    public var forPayment: Bool = false
 
     /// The message in which every field has its default.
     public init() {}
@@ -139,6 +141,11 @@ extension PolicyV1 {
     public var exclusionGroups: [String] = []
     /// Whether the enterprise must have filed its statistics reports.
     public var statisticsFilingRequired: Bool = false
+    /// Bodies that deliberate on a reviewed case before the public notice (班子会、部务会), in their order; at most 5 names of
+    /// at most 100 characters, for an award only. Each needs a meeting on record before the notice.
+    public var bodiesBeforeNotice: [String] = []
+    /// The same after the notice, before the approval (领导小组办公室会议).
+    public var bodiesBeforeApproval: [String] = []
 
     /// The message in which every field has its default.
     public init() {}
@@ -160,6 +167,9 @@ extension PolicyV1 {
     public var repealedAt: GoogleProtobuf.Timestamp?
     /// Why it was repealed.
     public var repealReason: String = ""
+    /// The day by which a fast award's guide is to be published, YYYY-MM-DD: 7 working days after the publication; empty for
+    /// other kinds, and when the holidays up to then are not known. The guide comes with the first round.
+    public var guideDueOn: String = ""
 
     /// The message in which every field has its default.
     public init() {}
@@ -262,6 +272,8 @@ extension PolicyV1 {
     public var closedAt: GoogleProtobuf.Timestamp?
     /// The kind of its policy.
     public var kind: PolicyV1.PolicyKind = PolicyV1.PolicyKind()
+    /// Where its guide is published (工作手册和申兑指南): an address or a citation; empty for none.
+    public var guide: String = ""
 
     /// The message in which every field has its default.
     public init() {}
@@ -285,6 +297,8 @@ extension PolicyV1 {
     public var budgetFen: Int64 = 0
     /// The most one enterprise gets out of this round, in fen; 0: only the policy's own cap.
     public var enterpriseCapFen: Int64 = 0
+    /// Where its guide is published, at most 500 characters; a round of a fast award needs one.
+    public var guide: String = ""
 
     /// The message in which every field has its default.
     public init() {}
@@ -1028,6 +1042,7 @@ extension PolicyV1.RequiredMaterial {
     fields.append(FieldSchema("text_zh", jsonName: "textZh", number: 2, FieldType.string))
     fields.append(FieldSchema("text_en", jsonName: "textEn", number: 3, FieldType.string))
     fields.append(FieldSchema("required", jsonName: "required", number: 4, FieldType.bool))
+    fields.append(FieldSchema("for_payment", jsonName: "forPayment", number: 5, FieldType.bool))
     return MessageSchema(name: "cloudpark.policy.v1.RequiredMaterial", fields: fields)
   }()
 
@@ -1039,6 +1054,7 @@ extension PolicyV1.RequiredMaterial {
     self.textZh = RecordReader.string(record.pointee.text_zh)
     self.textEn = RecordReader.string(record.pointee.text_en)
     self.required = record.pointee.required != 0
+    self.forPayment = record.pointee.for_payment != 0
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1054,6 +1070,7 @@ extension PolicyV1.RequiredMaterial {
       record.pointee.text_en = try packer.string(self.textEn, "text_en")
     }
     record.pointee.required = self.required ? 1 : 0
+    record.pointee.for_payment = self.forPayment ? 1 : 0
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -1083,6 +1100,8 @@ extension PolicyV1.PolicyContent {
     fields.append(FieldSchema("lifetime_awards_max", jsonName: "lifetimeAwardsMax", number: 20, FieldType.uint32))
     fields.append(FieldSchema("exclusion_groups", jsonName: "exclusionGroups", number: 21, FieldType.string, label: .repeated))
     fields.append(FieldSchema("statistics_filing_required", jsonName: "statisticsFilingRequired", number: 22, FieldType.bool))
+    fields.append(FieldSchema("bodies_before_notice", jsonName: "bodiesBeforeNotice", number: 23, FieldType.string, label: .repeated))
+    fields.append(FieldSchema("bodies_before_approval", jsonName: "bodiesBeforeApproval", number: 24, FieldType.string, label: .repeated))
     return MessageSchema(name: "cloudpark.policy.v1.PolicyContent", fields: fields)
   }()
 
@@ -1112,6 +1131,8 @@ extension PolicyV1.PolicyContent {
     self.lifetimeAwardsMax = record.pointee.lifetime_awards_max
     self.exclusionGroups = RecordReader.strings(record.pointee.n_exclusion_groups, record.pointee.exclusion_groups)
     self.statisticsFilingRequired = record.pointee.statistics_filing_required != 0
+    self.bodiesBeforeNotice = RecordReader.strings(record.pointee.n_bodies_before_notice, record.pointee.bodies_before_notice)
+    self.bodiesBeforeApproval = RecordReader.strings(record.pointee.n_bodies_before_approval, record.pointee.bodies_before_approval)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1172,6 +1193,14 @@ extension PolicyV1.PolicyContent {
       record.pointee.exclusion_groups = try packer.strings(self.exclusionGroups, "exclusion_groups")
     }
     record.pointee.statistics_filing_required = self.statisticsFilingRequired ? 1 : 0
+    if !self.bodiesBeforeNotice.isEmpty {
+      record.pointee.n_bodies_before_notice = self.bodiesBeforeNotice.count
+      record.pointee.bodies_before_notice = try packer.strings(self.bodiesBeforeNotice, "bodies_before_notice")
+    }
+    if !self.bodiesBeforeApproval.isEmpty {
+      record.pointee.n_bodies_before_approval = self.bodiesBeforeApproval.count
+      record.pointee.bodies_before_approval = try packer.strings(self.bodiesBeforeApproval, "bodies_before_approval")
+    }
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -1186,6 +1215,7 @@ extension PolicyV1.Policy {
     fields.append(FieldSchema("published_at", jsonName: "publishedAt", number: 5, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("repealed_at", jsonName: "repealedAt", number: 6, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("repeal_reason", jsonName: "repealReason", number: 7, FieldType.string))
+    fields.append(FieldSchema("guide_due_on", jsonName: "guideDueOn", number: 8, FieldType.string))
     return MessageSchema(name: "cloudpark.policy.v1.Policy", fields: fields)
   }()
 
@@ -1200,6 +1230,7 @@ extension PolicyV1.Policy {
     self.publishedAt = RecordReader.message(record.pointee.published_at)
     self.repealedAt = RecordReader.message(record.pointee.repealed_at)
     self.repealReason = RecordReader.string(record.pointee.repeal_reason)
+    self.guideDueOn = RecordReader.string(record.pointee.guide_due_on)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1221,6 +1252,9 @@ extension PolicyV1.Policy {
     }
     if !self.repealReason.isEmpty {
       record.pointee.repeal_reason = try packer.string(self.repealReason, "repeal_reason")
+    }
+    if !self.guideDueOn.isEmpty {
+      record.pointee.guide_due_on = try packer.string(self.guideDueOn, "guide_due_on")
     }
     return UnsafeMutableRawPointer(record)
   }
@@ -1402,6 +1436,7 @@ extension PolicyV1.Round {
     fields.append(FieldSchema("opened_at", jsonName: "openedAt", number: 11, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("closed_at", jsonName: "closedAt", number: 12, FieldType.message({ GoogleProtobuf.Timestamp.schema })))
     fields.append(FieldSchema("kind", jsonName: "kind", number: 13, FieldType.enumeration({ PolicyV1.PolicyKind.schema })))
+    fields.append(FieldSchema("guide", jsonName: "guide", number: 14, FieldType.string))
     return MessageSchema(name: "cloudpark.policy.v1.Round", fields: fields)
   }()
 
@@ -1422,6 +1457,7 @@ extension PolicyV1.Round {
     self.openedAt = RecordReader.message(record.pointee.opened_at)
     self.closedAt = RecordReader.message(record.pointee.closed_at)
     self.kind = RecordReader.enumeration(record.pointee.kind)
+    self.guide = RecordReader.string(record.pointee.guide)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1458,6 +1494,9 @@ extension PolicyV1.Round {
       record.pointee.closed_at = try packer.message(value, "closed_at")
     }
     record.pointee.kind = packer.enumeration(self.kind)
+    if !self.guide.isEmpty {
+      record.pointee.guide = try packer.string(self.guide, "guide")
+    }
     return UnsafeMutableRawPointer(record)
   }
 }
@@ -1473,6 +1512,7 @@ extension PolicyV1.OpenRoundRequest {
     fields.append(FieldSchema("closes_on", jsonName: "closesOn", number: 6, FieldType.string))
     fields.append(FieldSchema("budget_fen", jsonName: "budgetFen", number: 7, FieldType.int64))
     fields.append(FieldSchema("enterprise_cap_fen", jsonName: "enterpriseCapFen", number: 8, FieldType.int64))
+    fields.append(FieldSchema("guide", jsonName: "guide", number: 9, FieldType.string))
     return MessageSchema(name: "cloudpark.policy.v1.OpenRoundRequest", fields: fields)
   }()
 
@@ -1488,6 +1528,7 @@ extension PolicyV1.OpenRoundRequest {
     self.closesOn = RecordReader.string(record.pointee.closes_on)
     self.budgetFen = record.pointee.budget_fen
     self.enterpriseCapFen = record.pointee.enterprise_cap_fen
+    self.guide = RecordReader.string(record.pointee.guide)
   }
 
   public func makeRecord(_ packer: Packer) throws(SchemaError) -> UnsafeMutableRawPointer {
@@ -1511,6 +1552,9 @@ extension PolicyV1.OpenRoundRequest {
     }
     record.pointee.budget_fen = self.budgetFen
     record.pointee.enterprise_cap_fen = self.enterpriseCapFen
+    if !self.guide.isEmpty {
+      record.pointee.guide = try packer.string(self.guide, "guide")
+    }
     return UnsafeMutableRawPointer(record)
   }
 }

@@ -10,11 +10,13 @@ extension ApplicationHandler {
     var fields = FieldChecks()
     let comment = fields.text(
       "comment", request.comment, TextRules(scalarsMin: 0, scalarsMax: 4_000, allowsLineFeeds: true))
+    let meetings = DeliberationRow.read(request.deliberations, &fields)
     try fields.finish()
     return try await act(
       .approve, on: request.applicationId, expectedVersion: request.expectedVersion,
-      context, CaseInputs(amountFen: request.amountFen)
+      context, CaseInputs(amountFen: request.amountFen, deliberations: meetings)
     ) { step in
+      try DeliberationRow.insert(meetings, about: step.row.id, in: step.change)
       let amount = try Money(fen: step.inputs.amountFen)
       try step.book(.approve(amount, of: step.row.requested))
       step.row.approved = amount

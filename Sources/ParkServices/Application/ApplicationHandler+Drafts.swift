@@ -38,7 +38,7 @@ extension ApplicationHandler {
       step.row.submitted = step.change.now
       if step.row.number == nil { step.row.number = try NumberBooks.take(.award, in: step.change) }
       if step.row.kind == .fast {
-        step.row.dueOn = FastAwards.dueDay(handedInOn: try step.change.now.shanghaiDay)?.description ?? ""
+        step.row.dueOn = PaymentTerms.dueDay(handedInOn: try step.change.now.shanghaiDay)?.description ?? ""
         try step.change.execute("UPDATE applications SET overdue_told = NULL WHERE id = ?", [.text(step.row.id)])
       }
     }

@@ -28,7 +28,7 @@ extension ApplicationHandler {
         }
         return AuditNote(subject: id, details: ["cases": "\(entries.count)"])
       },
-      FastAwards.dueWork,
+      PaymentTerms.dueWork,
     ]
   }
 }

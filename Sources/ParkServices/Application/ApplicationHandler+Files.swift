@@ -39,7 +39,8 @@ extension ApplicationHandler {
   ) async throws -> ApplicationV1.UploadMaterialResponse {
     try await park.mutate(context, requestHash: header.requestHash) { change in
       let step = try CaseStep(
-        .uploadMaterial, on: header.application, expectedVersion: header.expectedVersion, in: change)
+        .uploadMaterial, on: header.application, expectedVersion: header.expectedVersion,
+        CaseInputs(materialKind: header.kind), in: change)
       let old = try Self.replaced(by: header, in: change)
       let count = try MaterialRow.count(of: step.row.id, in: change) - (old == nil ? 0 : 1)
       guard count < Self.materialsPerCaseMax else {
@@ -65,7 +66,10 @@ extension ApplicationHandler {
 
   private static func replaced(by header: UploadHeader, in change: Change) throws -> MaterialRow? {
     guard !header.replaces.isEmpty else { return nil }
-    guard let old = try MaterialRow.find(header.replaces, in: change), old.application == header.application else {
+    // Of the same kind, so that no material of the application goes when one for the payment comes.
+    guard let old = try MaterialRow.find(header.replaces, in: change), old.application == header.application,
+      old.kind == header.kind
+    else {
       throw RPCError.notFound("material", header.replaces)
     }
     return old
@@ -78,7 +82,8 @@ extension ApplicationHandler {
     let (material, enterprise) = try await park.query(context) { transaction, caller in
       guard let material = try MaterialRow.find(request.materialId, in: transaction),
         let row = try CaseRow.find(material.application, in: transaction),
-        try CaseAccess.viewer(row, caller, in: transaction) != nil
+        let viewer = try CaseAccess.viewer(row, caller, in: transaction),
+        try viewer != .finance || material.isForPayment(of: row, in: transaction)
       else { throw RPCError.notFound("material", request.materialId) }
       return (material, row.enterprise)
     }

@@ -7,7 +7,7 @@ extension ApplicationHandler {
   func openPublicNotice(
     _ request: ApplicationV1.OpenPublicNoticeRequest, _ context: ServerContext
   ) async throws -> ApplicationV1.PublicNotice {
-    try Self.check(request)
+    let meetings = try Self.check(request)
     return try await park.mutate(context) { change in
       let round = try RoundRow.require(request.roundId, in: change)
       let policy = try PolicyRow.require(round.policy, in: change)
@@ -15,7 +15,7 @@ extension ApplicationHandler {
       let steps = try request.items.enumerated().map { index, item in
         let step = try CaseStep(
           .openPublicNotice, on: item.applicationId, expectedVersion: item.expectedVersion,
-          CaseInputs(amountFen: item.proposedFen), in: change)
+          CaseInputs(amountFen: item.proposedFen, deliberations: meetings), in: change)
         guard step.row.round == round.id else {
           throw RPCError.invalid(
             "items[\(index)].application_id", "OTHER_ROUND", BilingualText(zh: "不属于该批次", en: "is of another round"))
@@ -34,6 +34,7 @@ extension ApplicationHandler {
         id: change.newID(.notice), number: try NumberBooks.takeNoticeNumber(in: change), policy: policy.id,
         round: round.id, period: period, at: change.now)
       try notice.insert(in: change)
+      try DeliberationRow.insert(meetings, about: notice.id, in: change)
       for step in steps { try step.enter(notice) }
       return Applied(
         try NoticeMessages.message(notice, in: change), subject: notice.id,
@@ -43,8 +44,10 @@ extension ApplicationHandler {
     }
   }
 
-  private static func check(_ request: ApplicationV1.OpenPublicNoticeRequest) throws {
+  /// The meetings of a request whose fields are good.
+  private static func check(_ request: ApplicationV1.OpenPublicNoticeRequest) throws -> [Deliberation] {
     var fields = FieldChecks()
+    let meetings = DeliberationRow.read(request.deliberations, &fields)
     fields.identifier("round_id", request.roundId, .round)
     fields.require(
       (1...casesPerNoticeMax).contains(request.items.count), "items", "OUT_OF_RANGE", zh: "应有1-\(casesPerNoticeMax)个申请",
@@ -57,6 +60,7 @@ extension ApplicationHandler {
         en: "is named twice")
     }
     try fields.finish()
+    return meetings
   }
 
   func getPublicNotice(
@@ -172,6 +176,7 @@ extension CaseStep {
       let proposed = try Money(fen: step.inputs.amountFen)
       step.row.proposed = proposed
       step.row.notice = notice.id
+      step.row.dueOn = try PaymentTerms.dueDay(noticeEnds: notice.lastDay).description
       try step.change.execute(
         "INSERT INTO notice_entries (notice, application, number, enterprise_name, proposed) VALUES (?, ?, ?, ?, ?)",
         [

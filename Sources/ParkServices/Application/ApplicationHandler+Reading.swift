@@ -54,7 +54,7 @@ extension ApplicationHandler {
       var fields = FieldChecks()
       let day = fields.read("due_by") { try CivilDate(request.dueBy) }
       try fields.finish()
-      if let day { filter = FastAwards.filter(dueBy: day, filter) }
+      if let day { filter = PaymentTerms.filter(dueBy: day, filter) }
     }
     return filter.equal("a.state", state)
       .equal("a.policy", request.policyId.isEmpty ? nil : .text(request.policyId))

@@ -26,8 +26,8 @@ enum ApplicationNotifications {
     _ recipients: NotificationRule.Recipients, when condition: @escaping @Sendable (CaseRow) -> Bool
   ) -> NotificationRule {
     rule(
-      "application.overdue", to: recipients, zh: "快申快享申报{number}已超过60个工作日仍未兑现",
-      en: "The fast award {number} is not paid after 60 working days", when: condition)
+      "application.overdue", to: recipients, zh: "申报{number}已超过{term_zh}仍未兑现",
+      en: "The award {number} is not paid {term_en}", when: condition)
   }
 
   private static func rule(
@@ -40,7 +40,14 @@ enum ApplicationNotifications {
         guard let id = event.subjects.first, let row = try CaseRow.find(id, in: transaction), condition(row) else {
           return nil
         }
-        return ["number": row.number ?? row.id]
+        let isFast = row.kind == .fast
+        return [
+          "number": row.number ?? row.id,
+          "term_zh": isFast ? "\(Programme.fastAwardWorkingDays)个工作日" : "公示结束后\(Programme.awardPaymentMonths)个月",
+          "term_en": isFast
+            ? "after \(Programme.fastAwardWorkingDays) working days"
+            : "\(Programme.awardPaymentMonths) month after its public notice ended",
+        ]
       })
   }
 }

@@ -20,6 +20,25 @@ enum ApplicationSchema {
         CREATE INDEX applications_due ON applications (due_on, id)
           WHERE kind = 4 AND state IN ('submitted', 'accepted', 'approved');
         """),
+    Migration(
+      name: "application-0005-deliberations",
+      steps: [
+        .script(
+          """
+          CREATE TABLE deliberations (
+            matter TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            body TEXT NOT NULL,
+            held_on TEXT NOT NULL,
+            minutes TEXT NOT NULL,
+            officer TEXT NOT NULL,
+            recorded INTEGER NOT NULL,
+            PRIMARY KEY (matter, sequence)
+          ) STRICT, WITHOUT ROWID;
+          DROP INDEX applications_due;
+          CREATE INDEX applications_due ON applications (due_on, id) WHERE \(PaymentTerms.pendingSQL);
+          """), .appendOnly(table: "deliberations"),
+      ]),
   ]
 
   private static let cases = """

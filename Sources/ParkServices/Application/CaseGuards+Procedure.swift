@@ -7,6 +7,8 @@ extension CaseStep {
   func testProcedure(_ condition: AwardGuard) throws -> RPCError? {
     switch condition {
     case .siteVisitRecorded, .siteVisitAgrees: return try testSiteVisit(condition)
+    case .bodiesMetBeforeNotice: return try testMeetings(condition, programme.bodiesBeforeNotice)
+    case .bodiesMetBeforeApproval: return try testMeetings(condition, programme.bodiesBeforeApproval)
     case .noticePeriodKnown:
       do {
         _ = try noticePeriod()
@@ -37,6 +39,26 @@ extension CaseStep {
       return try latest?.boolean("agrees") == false ? refusal(condition, condition.label) : nil
     default: return nil
     }
+  }
+
+  private func testMeetings(_ condition: AwardGuard, _ bodies: [String]) throws -> RPCError? {
+    let first = condition == .bodiesMetBeforeNotice ? try lastReviewDay() : try firstDayAfterNotice()
+    return Deliberations.refusal(
+      inputs.deliberations, by: bodies, notBefore: first, today: try change.now.shanghaiDay
+    ).map { refusal(condition, $0) }
+  }
+
+  /// Before the last review there is nothing to deliberate on.
+  private func lastReviewDay() throws -> CivilDate {
+    let reviews = try change.row("SELECT max(submitted) AS last FROM reviews WHERE application = ?", [.text(row.id)])
+    return try (reviews?.optionalTime("last") ?? row.created).shanghaiDay
+  }
+
+  private func firstDayAfterNotice() throws -> CivilDate {
+    guard let notice = try row.notice.flatMap({ try NoticeRow.find($0, in: change) }) else {
+      return try row.created.shanghaiDay
+    }
+    return try notice.lastDay.adding(days: 1)
   }
 
   private func testNotice(_ condition: AwardGuard) throws -> RPCError? {

@@ -6,17 +6,17 @@ extension CaseStep {
   /// Why a guard does not hold; nil when it does.
   func test(_ condition: AwardGuard) throws -> RPCError? {
     switch condition {
-    case .policyInForce, .policyIsProgramme, .roundTakesCases, .noOpenRound, .noOtherCaseInRound:
+    case .policyInForce, .policyIsProgramme, .guideGiven, .roundTakesCases, .noOpenRound, .noOtherCaseInRound:
       try testPolicy(condition)
     case .applicantQualifies, .applicantInGoodStanding, .lifetimeCapNotReached, .noExclusion, .materialsComplete,
-      .payeeGiven:
+      .materialOfThisStage, .paymentMaterialsComplete, .payeeGiven:
       try testApplicant(condition)
     case .amountWithinEntitlement, .fundsAvailable, .amountWithinProposal, .amountWithinPayment, .withinOwnLimit:
       try testAmount(condition)
     case .personWithoutConflict, .personHasNotReviewed, .personHasNotApproved, .reviewerEligible, .reviewIsFirst:
       try testPerson(condition)
-    case .siteVisitRecorded, .siteVisitAgrees, .noticePeriodKnown, .noticeRunning, .noticeEnded, .noOpenObjection,
-      .noUpheldObjection:
+    case .siteVisitRecorded, .siteVisitAgrees, .bodiesMetBeforeNotice, .bodiesMetBeforeApproval, .noticePeriodKnown,
+      .noticeRunning, .noticeEnded, .noOpenObjection, .noUpheldObjection:
       try testProcedure(condition)
     }
   }
@@ -70,19 +70,29 @@ extension CaseStep {
       let year = row.submitted == nil ? try change.now.shanghaiDay.year : row.awardYear
       let excluded = try history.isExcluded(from: policy.id, year: year, countingOpen: action != .approve, in: change)
       return excluded ? refusal(condition, condition.label) : nil
-    case .materialsComplete:
-      let rows = try change.rows("SELECT DISTINCT kind FROM materials WHERE application = ?", [.text(row.id)])
-      let given = Set(try rows.map { try $0.text("kind") })
-      let missing = programme.materials.filter { $0.isRequired && !given.contains($0.kind) }
-      guard !missing.isEmpty else { return nil }
-      return refusal(
-        condition,
-        BilingualText(
-          zh: "缺少材料:" + missing.map(\.text.zh).joined(separator: "、"),
-          en: "materials are missing: " + missing.map { "\($0.kind) (\($0.text.en))" }.joined(separator: ", ")))
+    case .materialsComplete: return try missingMaterials(condition, forPayment: false)
+    case .paymentMaterialsComplete: return try missingMaterials(condition, forPayment: true)
+    case .materialOfThisStage:
+      let material = programme.materials.first { $0.kind == inputs.materialKind }
+      return material?.isForPayment == (row.state == .approved) ? nil : refusal(condition, condition.label)
     case .payeeGiven where row.payee.sealed == nil: return refusal(condition, condition.label)
     default: return nil
     }
+  }
+
+  /// The required materials of the application, or of the payment, that are not there.
+  private func missingMaterials(_ condition: AwardGuard, forPayment: Bool) throws -> RPCError? {
+    let rows = try change.rows("SELECT DISTINCT kind FROM materials WHERE application = ?", [.text(row.id)])
+    let given = Set(try rows.map { try $0.text("kind") })
+    let missing = programme.materials.filter {
+      $0.isRequired && $0.isForPayment == forPayment && !given.contains($0.kind)
+    }
+    guard !missing.isEmpty else { return nil }
+    return refusal(
+      condition,
+      BilingualText(
+        zh: "缺少材料:" + missing.map(\.text.zh).joined(separator: "、"),
+        en: "materials are missing: " + missing.map { "\($0.kind) (\($0.text.en))" }.joined(separator: ", ")))
   }
 
   /// nil when no rule has failed.

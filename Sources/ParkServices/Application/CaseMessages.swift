@@ -26,6 +26,7 @@ enum CaseMessages {
       let own = viewer == .reviewer(hasReviewed: false) ? caller.accountID : nil
       message.reviews = try reviews(row, only: own, in: transaction)
       message.assignments = try assignments(of: id, only: own, in: transaction)
+      if viewer == .officer { message.deliberations = try DeliberationRow.messages(of: row, in: transaction) }
     }
     return message
   }

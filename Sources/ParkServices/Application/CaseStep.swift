@@ -9,6 +9,10 @@ struct CaseInputs: Sendable {
   var amountFen: Int64 = 0
   /// The expert who is to be assigned.
   var reviewer = ""
+  /// Which of the policy's materials is added.
+  var materialKind = ""
+  /// The meetings that come with a notice or an approval.
+  var deliberations: [Deliberation] = []
 }
 
 /// One action on one case inside a transaction: the table decides, the effect is carried out, the row is written, the

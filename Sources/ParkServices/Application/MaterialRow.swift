@@ -43,6 +43,12 @@ struct MaterialRow: Sendable {
     try transaction.row("SELECT \(columns) FROM materials WHERE id = ?", [.text(id)]).map(MaterialRow.init)
   }
 
+  /// Whether the policy asks for it for the payment.
+  func isForPayment(of row: CaseRow, in transaction: any ReadTransaction) throws -> Bool {
+    try PolicyRow.require(row.policy, in: transaction).programme().materials
+      .contains { $0.kind == kind && $0.isForPayment }
+  }
+
   static func count(of application: String, in transaction: any ReadTransaction) throws -> Int {
     try transaction.row("SELECT count(*) AS n FROM materials WHERE application = ?", [.text(application)])?.int("n")
       ?? 0

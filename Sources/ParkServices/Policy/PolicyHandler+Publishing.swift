@@ -15,7 +15,7 @@ extension PolicyHandler {
           "policy", holder,
           BilingualText(zh: "文号\(number)的政策已发布且有效,请先废止", en: "\(number) is published and in force: repeal it first"))
       }
-      let row = PolicyRow(id: change.newID(.policy), content: checked.content, at: change.now)
+      let row = try PolicyRow(id: change.newID(.policy), content: checked.content, at: change.now)
       try row.insert(in: change)
       try change.emitPolicy(.published, policy: row.id)
       return Applied(
@@ -68,15 +68,19 @@ extension PolicyHandler {
       }
       let round = RoundRow(
         id: change.newID(.round), policy: policy.id, nameZh: wish.nameZh, nameEn: wish.nameEn, opensOn: wish.opensOn,
-        closesOn: wish.closesOn, enterpriseCap: wish.enterpriseCap, budget: wish.budget, by: change.caller.accountID,
-        at: change.now)
+        closesOn: wish.closesOn, enterpriseCap: wish.enterpriseCap, budget: wish.budget, guide: wish.guide,
+        by: change.caller.accountID, at: change.now)
       guard today <= wish.closesOn else {
         throw RPCError.invalid("closes_on", "PAST", BilingualText(zh: "截止日已过", en: "is past"))
       }
       let programme = try policy.programme()
       _ = try change.resolve(PolicyTables.round, .absent, .open, by: .districtOfficer, round.id, 0) { condition in
-        guard condition == .withinOwnLimit, programme.kind == .noApply else { return nil }
-        return Self.limitRefusal(of: change.caller, grantsUpTo: programme.grantMax(in: round))
+        switch condition {
+        case .withinOwnLimit where programme.kind == .noApply:
+          Self.limitRefusal(of: change.caller, grantsUpTo: programme.grantMax(in: round))
+        case .guideGiven where programme.kind == .fast && round.guide.isEmpty: condition.label
+        default: nil
+        }
       }
       try round.insert(in: change)
       try change.emitPolicy(.roundOpened, policy: policy.id, round: round.id)
@@ -126,12 +130,14 @@ private struct RoundWish: Sendable {
   let closesOn: CivilDate
   let budget: Money
   let enterpriseCap: Money
+  let guide: String
 
   init(_ request: PolicyV1.OpenRoundRequest) throws {
     var fields = FieldChecks()
     fields.identifier("policy_id", request.policyId, .policy)
     nameZh = fields.text("name_zh", request.nameZh, .title)
     nameEn = fields.text("name_en", request.nameEn, TextRules(scalarsMin: 0, scalarsMax: 200))
+    guide = fields.text("guide", request.guide, .remark)
     let opens = fields.read("opens_on") { try CivilDate(request.opensOn) }
     let closes = fields.read("closes_on") { try CivilDate(request.closesOn) }
     if let opens, let closes {

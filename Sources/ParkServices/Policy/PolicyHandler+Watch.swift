@@ -9,6 +9,8 @@ enum PolicyEvents {
   static let repealed = "policy.repealed"
   static let roundOpened = "round.opened"
   static let roundClosed = "round.closed"
+  /// Told to officers, of no interest to watchers.
+  static let guideOverdue = "policy.guide_overdue"
   static let all: Set<String> = [published, repealed, roundOpened, roundClosed]
 
   static func name(of kind: PolicyV1.PolicyEventKind) -> String {

@@ -15,6 +15,10 @@ enum PolicyNotifications {
     NotificationRule(
       on: PolicyEvents.roundOpened, to: subscribers, zh: "您订阅的政策已开放申报:{title_zh}",
       en: "A policy you follow takes applications: {title_en}", values: titles),
+    NotificationRule(
+      on: PolicyEvents.guideOverdue, to: .role(.districtOfficer),
+      zh: "快申快享政策{title_zh}发布后\(Programme.guideWorkingDays)个工作日内未发布工作手册和申兑指南",
+      en: "{title_en}: no guide was published within \(Programme.guideWorkingDays) working days", values: titles),
   ]
 
   /// Those whose interests the policy meets, by account.

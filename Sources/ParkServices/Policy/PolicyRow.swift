@@ -12,8 +12,10 @@ struct PolicyRow: Sendable {
   var published: Timestamp
   var repealed: Timestamp?
   var repealReason: String
+  /// The day by which a fast award's guide is to be published; empty for other kinds, and when it cannot be told.
+  var guideDue: String
 
-  static let columns = "id, version, state, content, published, repealed, repeal_reason"
+  static let columns = "id, version, state, content, published, repealed, repeal_reason, guide_due"
 
   init(_ row: Row) throws {
     id = try row.text("id")
@@ -23,16 +25,21 @@ struct PolicyRow: Sendable {
     published = try row.time("published")
     repealed = try row.optionalTime("repealed")
     repealReason = try row.text("repeal_reason")
+    guideDue = try row.text("guide_due")
   }
 
   /// A policy that is published now.
-  init(id: String, content: PolicyV1.PolicyContent, at now: Timestamp) {
+  init(id: String, content: PolicyV1.PolicyContent, at now: Timestamp) throws {
     self.id = id
     version = 1
     state = .inForce
     self.content = content
     published = now
     repealReason = ""
+    let due =
+      content.kind == .fast
+      ? try? WorkingDayCalendar.announced.adding(workingDays: Programme.guideWorkingDays, to: try now.shanghaiDay) : nil
+    guideDue = due?.description ?? ""
   }
 
   /// The policy; nil for an unknown id.
@@ -50,8 +57,8 @@ struct PolicyRow: Sendable {
     try change.execute(
       """
       INSERT INTO policies (id, version, state, document_number, programme, kind, level, title_zh, title_en, issuer,
-        effective_from, effective_to, content, published, repeal_reason, search)
-      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'',?)
+        effective_from, effective_to, content, published, repeal_reason, search, guide_due)
+      VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,'',?,?)
       """,
       [
         .text(id), .integer(Int64(version)), .text(state.rawValue),
@@ -60,6 +67,7 @@ struct PolicyRow: Sendable {
         .text(content.titleEn), .text(content.issuer), .text(content.effectiveFrom), .text(content.effectiveTo),
         .blob(try content.packed()), .time(published),
         .text(SearchText.column([content.titleZh, content.titleEn, content.issuer, content.documentNumber])),
+        .text(guideDue),
       ])
     for group in Set(content.exclusionGroups) {
       try change.execute("INSERT INTO policy_exclusions (policy, group_key) VALUES (?, ?)", [.text(id), .text(group)])
@@ -93,6 +101,7 @@ struct PolicyRow: Sendable {
       $0.publishedAt = published.message
       $0.repealedAt = repealed?.message
       $0.repealReason = repealReason
+      $0.guideDueOn = guideDue
     }
   }
 }

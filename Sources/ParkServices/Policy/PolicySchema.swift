@@ -69,6 +69,14 @@ enum PolicySchema {
           created INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX subscriptions_account ON subscriptions (account, id);
-        """)
+        """),
+    Migration(
+      name: "policy-0002-guides",
+      script: """
+        ALTER TABLE policies ADD COLUMN guide_due TEXT NOT NULL DEFAULT '';
+        ALTER TABLE policies ADD COLUMN guide_told INTEGER;
+        ALTER TABLE rounds ADD COLUMN guide TEXT NOT NULL DEFAULT '';
+        CREATE INDEX policies_guide ON policies (guide_due) WHERE guide_due <> '' AND guide_told IS NULL;
+        """),
   ]
 }

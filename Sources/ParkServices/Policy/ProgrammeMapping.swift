@@ -16,11 +16,13 @@ extension Programme {
       formula: content.formula.map { SubsidyFormula($0, noting: &fields) },
       materials: content.materials.map {
         ProgrammeMaterial(
-          kind: $0.kind, text: BilingualText(zh: $0.textZh, en: $0.textEn), isRequired: $0.required)
+          kind: $0.kind, text: BilingualText(zh: $0.textZh, en: $0.textEn), isRequired: $0.required,
+          isForPayment: $0.forPayment)
       },
       noticeWorkingDays: Int(content.noticeWorkingDays), reviewsRequired: Int(content.reviewsRequired),
       siteVisitRequired: content.siteVisitRequired, lifetimeAwardsMax: Int(content.lifetimeAwardsMax),
-      exclusionGroups: content.exclusionGroups, statisticsRequired: content.statisticsFilingRequired)
+      exclusionGroups: content.exclusionGroups, statisticsRequired: content.statisticsFilingRequired,
+      bodiesBeforeNotice: content.bodiesBeforeNotice, bodiesBeforeApproval: content.bodiesBeforeApproval)
   }
 
   /// The programme of a content that was checked when it was published.

@@ -22,10 +22,12 @@ struct RoundRow: Sendable {
   var openedBy: String
   var closed: Timestamp?
   var closeReason: String
+  /// Where its guide is published; empty for none.
+  var guide: String
 
   static let columns = """
     id, version, policy, state, name_zh, name_en, opens_on, closes_on, enterprise_cap, budget, reserved, approved, paid,
-    recovered, ledger_entries, opened, opened_by, closed, close_reason
+    recovered, ledger_entries, opened, opened_by, closed, close_reason, guide
     """
 
   init(_ row: Row) throws {
@@ -46,12 +48,13 @@ struct RoundRow: Sendable {
     openedBy = try row.text("opened_by")
     closed = try row.optionalTime("closed")
     closeReason = try row.text("close_reason")
+    guide = try row.text("guide")
   }
 
   /// A round that is opened now.
   init(
     id: String, policy: String, nameZh: String, nameEn: String, opensOn: CivilDate, closesOn: CivilDate,
-    enterpriseCap: Money, budget: Money, by account: String, at now: Timestamp
+    enterpriseCap: Money, budget: Money, guide: String, by account: String, at now: Timestamp
   ) {
     self.id = id
     version = 1
@@ -67,6 +70,7 @@ struct RoundRow: Sendable {
     opened = now
     openedBy = account
     closeReason = ""
+    self.guide = guide
   }
 
   static func find(_ id: String, in transaction: any ReadTransaction) throws -> RoundRow? {
@@ -83,13 +87,13 @@ struct RoundRow: Sendable {
     try change.execute(
       """
       INSERT INTO rounds (id, version, policy, state, name_zh, name_en, opens_on, closes_on, enterprise_cap, budget,
-        reserved, approved, paid, recovered, ledger_entries, opened, opened_by, close_reason)
-      VALUES (?,?,?,?,?,?,?,?,?,?,0,0,0,0,0,?,?,'')
+        reserved, approved, paid, recovered, ledger_entries, opened, opened_by, close_reason, guide)
+      VALUES (?,?,?,?,?,?,?,?,?,?,0,0,0,0,0,?,?,'',?)
       """,
       [
         .text(id), .integer(Int64(version)), .text(policy), .text(state.rawValue), .text(nameZh), .text(nameEn),
         .text(opensOn.description), .text(closesOn.description), .integer(enterpriseCap.fen),
-        .integer(ledger.budget.fen), .time(opened), .text(openedBy),
+        .integer(ledger.budget.fen), .time(opened), .text(openedBy), .text(guide),
       ])
   }
 
@@ -121,6 +125,7 @@ struct RoundRow: Sendable {
       $0.openedAt = opened.message
       $0.closedAt = closed?.message
       $0.kind = kind
+      $0.guide = guide
     }
   }
 

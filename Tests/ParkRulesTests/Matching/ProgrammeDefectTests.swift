@@ -30,6 +30,23 @@ import Testing
     #expect(fields { $0.lifetimeAwardsMax = -1 } == ["lifetime_awards_max"])
   }
 
+  @Test func bodiesAreFewDifferentAndOfAwards() {
+    #expect(fields { $0.bodiesBeforeNotice = ["班子会", "部务会"] }.isEmpty)
+    for bodies in [["班子会", "班子会"], [""], [" 班子会"], ["a", "b", "c", "d", "e", "f"]] {
+      #expect(fields { $0.bodiesBeforeNotice = bodies } == ["bodies_before_notice"], "\(bodies)")
+      #expect(fields { $0.bodiesBeforeApproval = bodies } == ["bodies_before_approval"], "\(bodies)")
+    }
+    func ofKind(_ kind: ProgrammeKind, _ change: (inout Programme) -> Void) -> [String] {
+      fields {
+        ($0.kind, $0.noticeWorkingDays, $0.reviewsRequired) = (kind, 0, 0)
+        change(&$0)
+      }
+    }
+    #expect(ofKind(.fast) { $0.bodiesBeforeApproval = ["办公会"] } == ["bodies_before_approval"])
+    #expect(ofKind(.fast) { $0.materials[0].isForPayment = true }.isEmpty)
+    #expect(ofKind(.noApply) { $0.materials[0].isForPayment = true } == ["materials"])
+  }
+
   @Test func severalSlipsAreNamedAtOnce() {
     #expect(
       Set(

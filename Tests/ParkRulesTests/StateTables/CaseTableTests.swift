@@ -14,7 +14,7 @@ import Testing
     .underReview: [.assignReviewer, .submitReview, .recordSiteVisit, .reject, .withdraw, .declareConflict],
     .reviewed: [.openPublicNotice, .recordSiteVisit, .reject, .withdraw, .declareConflict],
     .inNotice: [.raiseObjection, .resolveObjection, .approve, .reject, .withdraw, .declareConflict],
-    .approved: [.disburse, .withdraw, .declareConflict],
+    .approved: [.uploadMaterial, .disburse, .withdraw, .declareConflict],
     .disbursed: [.recoverFunds],
   ]
   private static let fast: [CaseState: Set<CaseAction>] = [
@@ -23,7 +23,7 @@ import Testing
     .submitted: [.accept, .returnForCorrection, .reject, .withdraw, .declareConflict],
     .returned: [.saveDraft, .uploadMaterial, .submit, .withdraw, .declareConflict],
     .accepted: [.approve, .reject, .withdraw, .declareConflict],
-    .approved: [.disburse, .withdraw, .declareConflict],
+    .approved: [.uploadMaterial, .disburse, .withdraw, .declareConflict],
     .disbursed: [.recoverFunds],
   ]
   private static let noApply: [CaseState: Set<CaseAction>] = [

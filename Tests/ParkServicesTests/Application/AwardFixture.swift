@@ -101,7 +101,7 @@ extension TestPark {
 
   func openRound(
     _ policy: PolicyV1.Policy, as officer: TestAccount, budgetFen: Int64 = 100_000_000, enterpriseCapFen: Int64 = 0,
-    opens: String = "2026-01-05", closes: String = "2026-12-31"
+    opens: String = "2026-01-05", closes: String = "2026-12-31", guide: String = "工作手册和申兑指南"
   ) async throws -> PolicyV1.Round {
     let request = PolicyV1.OpenRoundRequest.with {
       $0.policyId = policy.id
@@ -111,6 +111,7 @@ extension TestPark {
       $0.closesOn = closes
       $0.budgetFen = budgetFen
       $0.enterpriseCapFen = enterpriseCapFen
+      $0.guide = guide
     }
     return try await call(PolicyV1.PolicyService.openRound, request, as: officer)
   }

@@ -53,10 +53,11 @@ extension AwardFixture {
   }
 
   @discardableResult
-  func upload(_ application: Case, as account: TestAccount, key: String? = nil) async throws
+  func upload(_ application: Case, kind: String = "lease", as account: TestAccount, key: String? = nil) async throws
     -> ApplicationV1.UploadMaterialResponse
   {
-    try await park.upload(Service.uploadMaterial, [try header(application)] + chunks(), as: account, key: key)
+    try await park.upload(
+      Service.uploadMaterial, [try header(application, kind: kind)] + chunks(), as: account, key: key)
   }
 
   /// The case as its officer sees it; drafts as their applicant does.
@@ -124,7 +125,9 @@ extension AwardFixture {
     return try await review(application, by: experts[1], score: 91)
   }
 
-  func openNotice(_ applications: [Case], proposedFen: Int64 = 0) async throws -> ApplicationV1.PublicNotice {
+  func openNotice(
+    _ applications: [Case], proposedFen: Int64 = 0, after meetings: [ApplicationV1.Deliberation] = []
+  ) async throws -> ApplicationV1.PublicNotice {
     let request = ApplicationV1.OpenPublicNoticeRequest.with {
       $0.roundId = applications.first?.roundId ?? ""
       $0.items = applications.map { application in
@@ -134,6 +137,7 @@ extension AwardFixture {
           $0.proposedFen = proposedFen
         }
       }
+      $0.deliberations = meetings
     }
     return try await park.call(Service.openPublicNotice, request, as: officer)
   }
@@ -147,14 +151,15 @@ extension AwardFixture {
   /// Past the end of a notice of five working days that began on a Monday.
   func passNotice() { park.clock.advance(by: .seconds(8 * 86_400)) }
 
-  func approve(_ application: Case, amountFen: Int64 = 0, as account: TestAccount? = nil, key: String? = nil)
-    async throws
-    -> Case
-  {
+  func approve(
+    _ application: Case, amountFen: Int64 = 0, after meetings: [ApplicationV1.Deliberation] = [],
+    as account: TestAccount? = nil, key: String? = nil
+  ) async throws -> Case {
     let request = ApplicationV1.ApproveRequest.with {
       $0.applicationId = application.id
       $0.expectedVersion = application.version
       $0.amountFen = amountFen
+      $0.deliberations = meetings
     }
     return try await park.call(Service.approve, request, as: account ?? approver, key: key)
   }

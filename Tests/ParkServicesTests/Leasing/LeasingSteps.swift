@@ -139,10 +139,11 @@ extension LeasingFixture {
     }
   }
 
-  func complete(_ lease: Lease) async throws -> Lease {
+  func complete(_ lease: Lease, addressMoved: Bool = false) async throws -> Lease {
     try await call(Service.completeMoveOut, lease, as: staff) { (request: inout ParkV1.CompleteMoveOutRequest) in
       request.leaseId = lease.id
       request.expectedVersion = lease.version
+      request.addressMoved = addressMoved
     }
   }
 }

@@ -140,6 +140,34 @@ import Testing
     await fixture.close()
   }
 
+  /// 新政策7个工作日内发布工作手册和申兑指南: a round of a fast award needs the guide; where it is late, officers are told once.
+  @Test func guideOfAFastAwardComesWithItsRoundAndInTime() async throws {
+    let fixture = try await AwardFixture(Contents.fast())
+    let park = fixture.park
+    #expect(fixture.round.guide == "工作手册和申兑指南" && fixture.policy.guideDueOn == "2026-01-14")
+    let late = try await publish(park, Contents.fast("late"), as: fixture.officer)
+    let refused = await failure { try await park.openRound(late, as: fixture.officer, guide: "") }
+    #expect(refused?.rule == "GUIDE_GIVEN")
+    let award = try await publish(park, try Contents.rentSubsidy(), as: fixture.officer)
+    #expect(award.guideDueOn.isEmpty)
+    #expect(try await park.openRound(award, as: fixture.officer, guide: "").guide.isEmpty)
+    func told() async throws -> Int {
+      try await park.environment.runDueWork()
+      let all: [NotificationV1.Notification] = try await park.stream(
+        NotificationV1.NotificationService.listNotifications, NotificationV1.ListNotificationsRequest(),
+        as: fixture.officer)
+      return all.count { $0.text?.en.contains("no guide was published") == true }
+    }
+    park.clock.advance(by: .days(9))
+    #expect(try await told() == 0)
+    park.clock.advance(by: .days(1))
+    // Only the one without a round is late.
+    #expect(try await told() == 1)
+    #expect(try await told() == 1)
+    _ = try await park.openRound(late, as: fixture.officer)
+    await fixture.close()
+  }
+
   @Test func listsFilterAndNoWildcardIsOne() async throws {
     let park = try await TestPark()
     let officer = try await park.account(.districtOfficer)

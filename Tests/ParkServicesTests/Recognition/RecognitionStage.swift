@@ -137,7 +137,7 @@ struct RecognitionStage: Sendable {
       _ = try transaction.execute(
         """
         INSERT INTO leases VALUES (?, 1, ?, ?, ?, ?, 'moved_in', '2026-01-01', '2026-12-31', 1, 0, 1, 1, 1, '', NULL,
-          ?, ?)
+          ?, ?, 0, 0)
         """,
         [
           .text("lse_\(number)"), .text("unt_\(number)"), .text(park), .text(tenant.id), .text("enq_\(number)"), now,

@@ -17,7 +17,8 @@ enum ErasedAnswers {
         "answer", subject, state: "erased", rule: rule,
         BilingualText(
           zh: "该请求已执行；其应答涉及的人员已删除个人数据，应答不再保留，请重新读取",
-          en: "the call was applied, but its answer quoted a person whose data were erased since: read the thing again")))
+          en: "the call was applied, but its answer quoted a person whose data were erased since: read the thing again")
+      ))
     try change.park.storage.idempotency.replace(about: subject, by: answer, in: change)
   }
 

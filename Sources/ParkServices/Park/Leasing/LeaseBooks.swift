@@ -169,8 +169,10 @@ struct MoveOutRow: Sendable {
   var day: CivilDate
   var applied: Timestamp
   var completed: Timestamp?
+  /// What of the refund a late completion has cost.
+  var forfeited: Money
 
-  static let columns = "id, lease, state, day, applied, completed"
+  static let columns = "id, lease, state, day, applied, completed, forfeited"
 
   init(id: String, lease: String, day: CivilDate, at now: Timestamp) {
     self.id = id
@@ -178,6 +180,7 @@ struct MoveOutRow: Sendable {
     self.day = day
     state = .absent
     applied = now
+    forfeited = .zero
   }
 
   init(_ row: Row) throws {
@@ -187,6 +190,7 @@ struct MoveOutRow: Sendable {
     day = try row.day("day")
     applied = try row.time("applied")
     completed = try row.optionalTime("completed")
+    forfeited = try row.money("forfeited")
   }
 
   /// The latest one of a lease.
@@ -198,16 +202,19 @@ struct MoveOutRow: Sendable {
   func save(in change: Change) throws {
     try change.execute(
       """
-      INSERT INTO move_outs (\(Self.columns)) VALUES (?,?,?,?,?,?)
-      ON CONFLICT (id) DO UPDATE SET state = excluded.state, completed = excluded.completed
+      INSERT INTO move_outs (\(Self.columns)) VALUES (?,?,?,?,?,?,?)
+      ON CONFLICT (id) DO UPDATE SET state = excluded.state, completed = excluded.completed,
+        forfeited = excluded.forfeited
       """,
       [
         .text(id), .text(lease), .text(state.rawValue), .text(day.description), .time(applied),
-        completed.map(SQLValue.time) ?? .null,
+        completed.map(SQLValue.time) ?? .null, .integer(forfeited.fen),
       ])
   }
 
-  func message(in transaction: any ReadTransaction) throws -> ParkV1.MoveOut {
+  func message(under terms: LeaseTerms, in transaction: any ReadTransaction) throws -> ParkV1.MoveOut {
+    let addressUntil = try LeaseRules.lastDay(after: day, months: terms.addressMonths)
+    let refundUntil = try LeaseRules.lastDay(after: day, months: terms.refundMonths)
     let settlement = try transaction.row(
       "SELECT deposit, deducted, refund, settled FROM deposit_settlements WHERE lease = ?", [.text(lease)])
     return try .with {
@@ -227,6 +234,9 @@ struct MoveOutRow: Sendable {
       $0.appliedAt = applied.message
       $0.settledAt = try settlement?.time("settled").message
       $0.completedAt = completed?.message
+      $0.addressUntil = addressUntil?.description ?? ""
+      $0.refundUntil = refundUntil?.description ?? ""
+      $0.forfeitedFen = forfeited.fen
     }
   }
 }

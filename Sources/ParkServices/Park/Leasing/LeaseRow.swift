@@ -21,7 +21,8 @@ struct LeaseRow: Sendable {
 
   static let columns = """
     id, version, unit, park, enterprise, enquiry, state, first_day, last_day, rent, deposit, advance_months,
-    notice_months, inspected, fit_out_plan, move_in_day, created, updated
+    notice_months, inspected, fit_out_plan, move_in_day, created, updated, address_months,
+    refund_months
     """
 
   init(id: String, unit: String, enquiry: EnquiryRow, terms: LeaseTerms, at now: Timestamp) {
@@ -50,7 +51,8 @@ struct LeaseRow: Sendable {
     terms = LeaseTerms(
       first: try row.day("first_day"), last: try row.day("last_day"), rent: try Money(fen: try row.integer("rent")),
       deposit: try Money(fen: try row.integer("deposit")), advanceMonths: try row.int("advance_months"),
-      noticeMonths: try row.int("notice_months"))
+      noticeMonths: try row.int("notice_months"), addressMonths: try row.int("address_months"),
+      refundMonths: try row.int("refund_months"))
     inspected = try row.boolean("inspected")
     fitOutPlan = try row.text("fit_out_plan")
     moveInDay = try row.optionalText("move_in_day").map { try CivilDate($0) }
@@ -79,13 +81,14 @@ struct LeaseRow: Sendable {
     // Two statements and not an upsert: the guard against overlaps looks at what really happens.
     if version == 1 {
       try change.execute(
-        "INSERT INTO leases (\(Self.columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO leases (\(Self.columns)) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         [
           .text(id), .integer(Int64(version)), .text(unit), .text(park), .text(enterprise), .text(enquiry),
           .text(state.rawValue), .text(terms.first.description), .text(terms.last.description),
           .integer(terms.rent.fen), .integer(terms.deposit.fen), .integer(terms.advanceMonths),
           .integer(terms.noticeMonths), .boolean(inspected), .text(fitOutPlan),
           .text(orNull: moveInDay?.description), .time(created), .time(updated),
+          .integer(terms.addressMonths), .integer(terms.refundMonths),
         ])
     } else {
       try change.execute(
@@ -110,14 +113,23 @@ struct LeaseTerms: Sendable, Equatable {
   var deposit: Money
   var advanceMonths: Int
   var noticeMonths: Int
+  /// Months after moving out for the registered address; 0: not agreed.
+  var addressMonths: Int
+  /// Months after moving out for which there is a refund; 0: not agreed.
+  var refundMonths: Int
 
-  init(first: CivilDate, last: CivilDate, rent: Money, deposit: Money, advanceMonths: Int, noticeMonths: Int) {
+  init(
+    first: CivilDate, last: CivilDate, rent: Money, deposit: Money, advanceMonths: Int, noticeMonths: Int,
+    addressMonths: Int = 0, refundMonths: Int = 0
+  ) {
     self.first = first
     self.last = last
     self.rent = rent
     self.deposit = deposit
     self.advanceMonths = advanceMonths
     self.noticeMonths = noticeMonths
+    self.addressMonths = addressMonths
+    self.refundMonths = refundMonths
   }
 
   /// The terms of a request; nil, and the wrong fields noted, when they are none.
@@ -136,13 +148,20 @@ struct LeaseTerms: Sendable, Equatable {
     fields.require(
       LeaseRules.noticeMonths.contains(Int(message.noticeMonths)), "terms.notice_months", "OUT_OF_RANGE", zh: "应为1至3",
       en: "must be 1 to 3")
+    fields.require(
+      LeaseRules.addressMonths.contains(Int(message.addressMonths)), "terms.address_months", "OUT_OF_RANGE",
+      zh: "应为0至3", en: "must be 0 to 3")
+    fields.require(
+      LeaseRules.refundMonths.contains(Int(message.refundMonths)), "terms.refund_months", "OUT_OF_RANGE",
+      zh: "应为0至12", en: "must be 0 to 12")
     guard let first, let last, let rent, let deposit else { return nil }
     fields.require(
       first <= last && last <= (try? first.adding(months: 12 * LeaseRules.leaseYearsMax)) ?? first, "terms.last_day",
       "OUT_OF_RANGE", zh: "应不早于起租日,且租期不超过20年", en: "must not be before the first day, nor 20 years after it")
     self.init(
       first: first, last: last, rent: rent, deposit: deposit, advanceMonths: Int(message.rentMonthsInAdvance),
-      noticeMonths: Int(message.noticeMonths))
+      noticeMonths: Int(message.noticeMonths), addressMonths: Int(message.addressMonths),
+      refundMonths: Int(message.refundMonths))
   }
 
   /// A thousand million yuan: twelve months of it fit the range of money many times over.
@@ -156,6 +175,8 @@ struct LeaseTerms: Sendable, Equatable {
       $0.depositFen = deposit.fen
       $0.rentMonthsInAdvance = UInt32(clamping: advanceMonths)
       $0.noticeMonths = UInt32(clamping: noticeMonths)
+      $0.addressMonths = UInt32(clamping: addressMonths)
+      $0.refundMonths = UInt32(clamping: refundMonths)
     }
   }
 }

@@ -185,7 +185,7 @@ enum LeaseMessages {
       $0.defects = try defects.map { try $0.message(at: transaction.now) }
       $0.fitOutPlan = row.fitOutPlan
       $0.moveInDay = row.moveInDay?.description ?? ""
-      $0.moveOut = try moveOut?.message(in: transaction)
+      $0.moveOut = try moveOut?.message(under: row.terms, in: transaction)
       $0.renewal = try RenewalRow.latest(of: row.id, in: transaction)?.message
       $0.createdAt = row.created.message
       $0.updatedAt = row.updated.message

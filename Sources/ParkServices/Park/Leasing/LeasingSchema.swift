@@ -161,6 +161,13 @@ enum LeasingSchema {
         CREATE UNIQUE INDEX lease_renewals_running ON lease_renewals (lease) WHERE state IN ('applied', 'offered');
         CREATE INDEX lease_renewals_lease ON lease_renewals (lease, id);
         """),
+    Migration(
+      name: "leasing-0003-refund-terms",
+      script: """
+        ALTER TABLE leases ADD COLUMN address_months INTEGER NOT NULL DEFAULT 0 CHECK (address_months BETWEEN 0 AND 3);
+        ALTER TABLE leases ADD COLUMN refund_months INTEGER NOT NULL DEFAULT 0 CHECK (refund_months BETWEEN 0 AND 12);
+        ALTER TABLE move_outs ADD COLUMN forfeited INTEGER NOT NULL DEFAULT 0 CHECK (forfeited >= 0);
+        """),
   ]
 
   /// The states of `LeaseState.bindsUnit`, as the tables write them; a test compares the two.

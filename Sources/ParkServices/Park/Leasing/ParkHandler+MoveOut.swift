@@ -108,8 +108,18 @@ extension ParkHandler {
       let due = try step.books.due(on: step.today)
       moveOut.state = try change.resolve(
         LeasingTables.moveOut, moveOut.state, .complete, by: .parkStaff, step.row.id, step.row.version
-      ) { due.isZero ? nil : BilingualText(zh: "\($0.label.zh),尚欠\(due)元", en: "\($0.label.en): \(due) yuan are open") }
+      ) { condition in
+        switch condition {
+        case .nothingDue where !due.isZero:
+          BilingualText(zh: "\(condition.label.zh),尚欠\(due)元", en: "\(condition.label.en): \(due) yuan are open")
+        case .addressMovedAway where step.row.terms.addressMonths > 0 && !request.addressMoved: condition.label
+        default: nil
+        }
+      }
       moveOut.completed = change.now
+      let refund = try Self.settledRefund(of: step)
+      let refundUntil = try LeaseRules.lastDay(after: moveOut.day, months: step.row.terms.refundMonths)
+      moveOut.forfeited = refundUntil.map { step.today > $0 } == true ? refund : .zero
       let completed = moveOut
       try step.perform(
         .end,
@@ -117,16 +127,23 @@ extension ParkHandler {
           try completed.save(in: change)
           // The unit is free from the day after.
           if step.today < step.row.terms.last, step.today >= step.row.terms.first { step.row.terms.last = step.today }
-          try Self.refund(step)
+          if completed.forfeited.isZero { try Self.refund(refund, step) }
         })
-      return try step.applied(["move_out_day": completed.day.description])
+      return try step.applied([
+        "move_out_day": completed.day.description, "forfeited_fen": "\(completed.forfeited.fen)",
+      ])
     }
   }
 
-  /// Notes on the deposits what of them goes back.
-  private static func refund(_ step: LeaseStep) throws {
+  /// What the settlement gives back.
+  private static func settledRefund(of step: LeaseStep) throws -> Money {
     let row = try step.change.row("SELECT refund FROM deposit_settlements WHERE lease = ?", [.text(step.row.id)])
-    var left = try Money(fen: try row?.integer("refund") ?? 0)
+    return try row?.money("refund") ?? .zero
+  }
+
+  /// Notes on the deposits what of them goes back.
+  private static func refund(_ refund: Money, _ step: LeaseStep) throws {
+    var left = refund
     for index in step.books.charges.indices where step.books.charges[index].isDeposit && !left.isZero {
       let part = min(left, step.books.charges[index].paid.remaining(after: step.books.charges[index].refunded))
       step.books.charges[index].refunded = try step.books.charges[index].refunded.adding(part)

@@ -277,6 +277,51 @@ void   cloudpark__application__v1__site_visit__free_unpacked
   assert(message->base.descriptor == &cloudpark__application__v1__site_visit__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   cloudpark__application__v1__deliberation__init
+                     (Cloudpark__Application__V1__Deliberation         *message)
+{
+  static const Cloudpark__Application__V1__Deliberation init_value = CLOUDPARK__APPLICATION__V1__DELIBERATION__INIT;
+  *message = init_value;
+}
+size_t cloudpark__application__v1__deliberation__get_packed_size
+                     (const Cloudpark__Application__V1__Deliberation *message)
+{
+  assert(message->base.descriptor == &cloudpark__application__v1__deliberation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t cloudpark__application__v1__deliberation__pack
+                     (const Cloudpark__Application__V1__Deliberation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &cloudpark__application__v1__deliberation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t cloudpark__application__v1__deliberation__pack_to_buffer
+                     (const Cloudpark__Application__V1__Deliberation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &cloudpark__application__v1__deliberation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Cloudpark__Application__V1__Deliberation *
+       cloudpark__application__v1__deliberation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Cloudpark__Application__V1__Deliberation *)
+     protobuf_c_message_unpack (&cloudpark__application__v1__deliberation__descriptor,
+                                allocator, len, data);
+}
+void   cloudpark__application__v1__deliberation__free_unpacked
+                     (Cloudpark__Application__V1__Deliberation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &cloudpark__application__v1__deliberation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   cloudpark__application__v1__objection__init
                      (Cloudpark__Application__V1__Objection         *message)
 {
@@ -2643,6 +2688,96 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__site_visit__descrip
   (ProtobufCMessageInit) cloudpark__application__v1__site_visit__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor cloudpark__application__v1__deliberation__field_descriptors[5] =
+{
+  {
+    "body",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__Deliberation, body),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__Deliberation, held_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minutes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__Deliberation, minutes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "officer_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__Deliberation, officer_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Application__V1__Deliberation, recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned cloudpark__application__v1__deliberation__field_indices_by_name[] = {
+  0,   /* field[0] = body */
+  1,   /* field[1] = held_on */
+  2,   /* field[2] = minutes */
+  3,   /* field[3] = officer_id */
+  4,   /* field[4] = recorded_at */
+};
+static const ProtobufCIntRange cloudpark__application__v1__deliberation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor cloudpark__application__v1__deliberation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "cloudpark.application.v1.Deliberation",
+  "Deliberation",
+  "Cloudpark__Application__V1__Deliberation",
+  "cloudpark.application.v1",
+  sizeof(Cloudpark__Application__V1__Deliberation),
+  5,
+  cloudpark__application__v1__deliberation__field_descriptors,
+  cloudpark__application__v1__deliberation__field_indices_by_name,
+  1,  cloudpark__application__v1__deliberation__number_ranges,
+  (ProtobufCMessageInit) cloudpark__application__v1__deliberation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor cloudpark__application__v1__objection__field_descriptors[9] =
 {
   {
@@ -2927,7 +3062,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__payment__descriptor
   (ProtobufCMessageInit) cloudpark__application__v1__payment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__application__v1__application__field_descriptors[30] =
+static const ProtobufCFieldDescriptor cloudpark__application__v1__application__field_descriptors[31] =
 {
   {
     "id",
@@ -3289,6 +3424,18 @@ static const ProtobufCFieldDescriptor cloudpark__application__v1__application__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliberations",
+    31,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cloudpark__Application__V1__Application, n_deliberations),
+    offsetof(Cloudpark__Application__V1__Application, deliberations),
+    &cloudpark__application__v1__deliberation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__application__v1__application__field_indices_by_name[] = {
   24,   /* field[24] = approved_by */
@@ -3297,6 +3444,7 @@ static const unsigned cloudpark__application__v1__application__field_indices_by_
   8,   /* field[8] = claim */
   25,   /* field[25] = created_at */
   23,   /* field[23] = decision_reason */
+  30,   /* field[30] = deliberations */
   28,   /* field[28] = due_on */
   7,   /* field[7] = enterprise_id */
   0,   /* field[0] = id */
@@ -3325,7 +3473,7 @@ static const unsigned cloudpark__application__v1__application__field_indices_by_
 static const ProtobufCIntRange cloudpark__application__v1__application__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 30 }
+  { 0, 31 }
 };
 const ProtobufCMessageDescriptor cloudpark__application__v1__application__descriptor =
 {
@@ -3335,7 +3483,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__application__descri
   "Cloudpark__Application__V1__Application",
   "cloudpark.application.v1",
   sizeof(Cloudpark__Application__V1__Application),
-  30,
+  31,
   cloudpark__application__v1__application__field_descriptors,
   cloudpark__application__v1__application__field_indices_by_name,
   1,  cloudpark__application__v1__application__number_ranges,
@@ -4638,7 +4786,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__notice_item__descri
   (ProtobufCMessageInit) cloudpark__application__v1__notice_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__application__v1__open_public_notice_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cloudpark__application__v1__open_public_notice_request__field_descriptors[3] =
 {
   {
     "round_id",
@@ -4664,15 +4812,28 @@ static const ProtobufCFieldDescriptor cloudpark__application__v1__open_public_no
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliberations",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cloudpark__Application__V1__OpenPublicNoticeRequest, n_deliberations),
+    offsetof(Cloudpark__Application__V1__OpenPublicNoticeRequest, deliberations),
+    &cloudpark__application__v1__deliberation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__application__v1__open_public_notice_request__field_indices_by_name[] = {
+  2,   /* field[2] = deliberations */
   1,   /* field[1] = items */
   0,   /* field[0] = round_id */
 };
 static const ProtobufCIntRange cloudpark__application__v1__open_public_notice_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cloudpark__application__v1__open_public_notice_request__descriptor =
 {
@@ -4682,7 +4843,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__open_public_notice_
   "Cloudpark__Application__V1__OpenPublicNoticeRequest",
   "cloudpark.application.v1",
   sizeof(Cloudpark__Application__V1__OpenPublicNoticeRequest),
-  2,
+  3,
   cloudpark__application__v1__open_public_notice_request__field_descriptors,
   cloudpark__application__v1__open_public_notice_request__field_indices_by_name,
   1,  cloudpark__application__v1__open_public_notice_request__number_ranges,
@@ -5203,7 +5364,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__resolve_objection_r
   (ProtobufCMessageInit) cloudpark__application__v1__resolve_objection_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__application__v1__approve_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cloudpark__application__v1__approve_request__field_descriptors[5] =
 {
   {
     "application_id",
@@ -5253,17 +5414,30 @@ static const ProtobufCFieldDescriptor cloudpark__application__v1__approve_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deliberations",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Cloudpark__Application__V1__ApproveRequest, n_deliberations),
+    offsetof(Cloudpark__Application__V1__ApproveRequest, deliberations),
+    &cloudpark__application__v1__deliberation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__application__v1__approve_request__field_indices_by_name[] = {
   2,   /* field[2] = amount_fen */
   0,   /* field[0] = application_id */
   3,   /* field[3] = comment */
+  4,   /* field[4] = deliberations */
   1,   /* field[1] = expected_version */
 };
 static const ProtobufCIntRange cloudpark__application__v1__approve_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cloudpark__application__v1__approve_request__descriptor =
 {
@@ -5273,7 +5447,7 @@ const ProtobufCMessageDescriptor cloudpark__application__v1__approve_request__de
   "Cloudpark__Application__V1__ApproveRequest",
   "cloudpark.application.v1",
   sizeof(Cloudpark__Application__V1__ApproveRequest),
-  4,
+  5,
   cloudpark__application__v1__approve_request__field_descriptors,
   cloudpark__application__v1__approve_request__field_indices_by_name,
   1,  cloudpark__application__v1__approve_request__number_ranges,

@@ -4242,7 +4242,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__sign_intent_request__descr
   (ProtobufCMessageInit) cloudpark__park__v1__sign_intent_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__park__v1__lease_terms__field_descriptors[6] =
+static const ProtobufCFieldDescriptor cloudpark__park__v1__lease_terms__field_descriptors[8] =
 {
   {
     "first_day",
@@ -4316,19 +4316,45 @@ static const ProtobufCFieldDescriptor cloudpark__park__v1__lease_terms__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "address_months",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__LeaseTerms, address_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_months",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__LeaseTerms, refund_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__park__v1__lease_terms__field_indices_by_name[] = {
+  6,   /* field[6] = address_months */
   3,   /* field[3] = deposit_fen */
   0,   /* field[0] = first_day */
   1,   /* field[1] = last_day */
   5,   /* field[5] = notice_months */
+  7,   /* field[7] = refund_months */
   2,   /* field[2] = rent_fen_per_month */
   4,   /* field[4] = rent_months_in_advance */
 };
 static const ProtobufCIntRange cloudpark__park__v1__lease_terms__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor cloudpark__park__v1__lease_terms__descriptor =
 {
@@ -4338,7 +4364,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__lease_terms__descriptor =
   "Cloudpark__Park__V1__LeaseTerms",
   "cloudpark.park.v1",
   sizeof(Cloudpark__Park__V1__LeaseTerms),
-  6,
+  8,
   cloudpark__park__v1__lease_terms__field_descriptors,
   cloudpark__park__v1__lease_terms__field_indices_by_name,
   1,  cloudpark__park__v1__lease_terms__number_ranges,
@@ -4564,7 +4590,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__defect__descriptor =
   (ProtobufCMessageInit) cloudpark__park__v1__defect__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__park__v1__move_out__field_descriptors[8] =
+static const ProtobufCFieldDescriptor cloudpark__park__v1__move_out__field_descriptors[11] =
 {
   {
     "state",
@@ -4662,21 +4688,60 @@ static const ProtobufCFieldDescriptor cloudpark__park__v1__move_out__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "address_until",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__MoveOut, address_until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_until",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__MoveOut, refund_until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "forfeited_fen",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__MoveOut, forfeited_fen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__park__v1__move_out__field_indices_by_name[] = {
+  8,   /* field[8] = address_until */
   5,   /* field[5] = applied_at */
   7,   /* field[7] = completed_at */
   3,   /* field[3] = deducted_fen */
   2,   /* field[2] = deposit_fen */
+  10,   /* field[10] = forfeited_fen */
   1,   /* field[1] = move_out_day */
   4,   /* field[4] = refund_fen */
+  9,   /* field[9] = refund_until */
   6,   /* field[6] = settled_at */
   0,   /* field[0] = state */
 };
 static const ProtobufCIntRange cloudpark__park__v1__move_out__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor cloudpark__park__v1__move_out__descriptor =
 {
@@ -4686,7 +4751,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__move_out__descriptor =
   "Cloudpark__Park__V1__MoveOut",
   "cloudpark.park.v1",
   sizeof(Cloudpark__Park__V1__MoveOut),
-  8,
+  11,
   cloudpark__park__v1__move_out__field_descriptors,
   cloudpark__park__v1__move_out__field_indices_by_name,
   1,  cloudpark__park__v1__move_out__number_ranges,
@@ -6578,7 +6643,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__settle_move_out_request__d
   (ProtobufCMessageInit) cloudpark__park__v1__settle_move_out_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__park__v1__complete_move_out_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor cloudpark__park__v1__complete_move_out_request__field_descriptors[3] =
 {
   {
     "lease_id",
@@ -6604,15 +6669,28 @@ static const ProtobufCFieldDescriptor cloudpark__park__v1__complete_move_out_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "address_moved",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Park__V1__CompleteMoveOutRequest, address_moved),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__park__v1__complete_move_out_request__field_indices_by_name[] = {
+  2,   /* field[2] = address_moved */
   1,   /* field[1] = expected_version */
   0,   /* field[0] = lease_id */
 };
 static const ProtobufCIntRange cloudpark__park__v1__complete_move_out_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor cloudpark__park__v1__complete_move_out_request__descriptor =
 {
@@ -6622,7 +6700,7 @@ const ProtobufCMessageDescriptor cloudpark__park__v1__complete_move_out_request_
   "Cloudpark__Park__V1__CompleteMoveOutRequest",
   "cloudpark.park.v1",
   sizeof(Cloudpark__Park__V1__CompleteMoveOutRequest),
-  2,
+  3,
   cloudpark__park__v1__complete_move_out_request__field_descriptors,
   cloudpark__park__v1__complete_move_out_request__field_indices_by_name,
   1,  cloudpark__park__v1__complete_move_out_request__number_ranges,

@@ -1729,7 +1729,7 @@ const ProtobufCMessageDescriptor cloudpark__policy__v1__subsidy_formula__descrip
   (ProtobufCMessageInit) cloudpark__policy__v1__subsidy_formula__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__policy__v1__required_material__field_descriptors[4] =
+static const ProtobufCFieldDescriptor cloudpark__policy__v1__required_material__field_descriptors[5] =
 {
   {
     "kind",
@@ -1779,8 +1779,21 @@ static const ProtobufCFieldDescriptor cloudpark__policy__v1__required_material__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "for_payment",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Policy__V1__RequiredMaterial, for_payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__policy__v1__required_material__field_indices_by_name[] = {
+  4,   /* field[4] = for_payment */
   0,   /* field[0] = kind */
   3,   /* field[3] = required */
   2,   /* field[2] = text_en */
@@ -1789,7 +1802,7 @@ static const unsigned cloudpark__policy__v1__required_material__field_indices_by
 static const ProtobufCIntRange cloudpark__policy__v1__required_material__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor cloudpark__policy__v1__required_material__descriptor =
 {
@@ -1799,14 +1812,14 @@ const ProtobufCMessageDescriptor cloudpark__policy__v1__required_material__descr
   "Cloudpark__Policy__V1__RequiredMaterial",
   "cloudpark.policy.v1",
   sizeof(Cloudpark__Policy__V1__RequiredMaterial),
-  4,
+  5,
   cloudpark__policy__v1__required_material__field_descriptors,
   cloudpark__policy__v1__required_material__field_indices_by_name,
   1,  cloudpark__policy__v1__required_material__number_ranges,
   (ProtobufCMessageInit) cloudpark__policy__v1__required_material__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__policy__v1__policy_content__field_descriptors[22] =
+static const ProtobufCFieldDescriptor cloudpark__policy__v1__policy_content__field_descriptors[24] =
 {
   {
     "document_number",
@@ -2072,8 +2085,34 @@ static const ProtobufCFieldDescriptor cloudpark__policy__v1__policy_content__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bodies_before_notice",
+    23,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cloudpark__Policy__V1__PolicyContent, n_bodies_before_notice),
+    offsetof(Cloudpark__Policy__V1__PolicyContent, bodies_before_notice),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bodies_before_approval",
+    24,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Cloudpark__Policy__V1__PolicyContent, n_bodies_before_approval),
+    offsetof(Cloudpark__Policy__V1__PolicyContent, bodies_before_approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__policy__v1__policy_content__field_indices_by_name[] = {
+  23,   /* field[23] = bodies_before_approval */
+  22,   /* field[22] = bodies_before_notice */
   0,   /* field[0] = document_number */
   6,   /* field[6] = effective_from */
   7,   /* field[7] = effective_to */
@@ -2100,7 +2139,7 @@ static const unsigned cloudpark__policy__v1__policy_content__field_indices_by_na
 static const ProtobufCIntRange cloudpark__policy__v1__policy_content__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor cloudpark__policy__v1__policy_content__descriptor =
 {
@@ -2110,14 +2149,14 @@ const ProtobufCMessageDescriptor cloudpark__policy__v1__policy_content__descript
   "Cloudpark__Policy__V1__PolicyContent",
   "cloudpark.policy.v1",
   sizeof(Cloudpark__Policy__V1__PolicyContent),
-  22,
+  24,
   cloudpark__policy__v1__policy_content__field_descriptors,
   cloudpark__policy__v1__policy_content__field_indices_by_name,
   1,  cloudpark__policy__v1__policy_content__number_ranges,
   (ProtobufCMessageInit) cloudpark__policy__v1__policy_content__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__policy__v1__policy__field_descriptors[7] =
+static const ProtobufCFieldDescriptor cloudpark__policy__v1__policy__field_descriptors[8] =
 {
   {
     "id",
@@ -2203,9 +2242,22 @@ static const ProtobufCFieldDescriptor cloudpark__policy__v1__policy__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "guide_due_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Policy__V1__Policy, guide_due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__policy__v1__policy__field_indices_by_name[] = {
   3,   /* field[3] = content */
+  7,   /* field[7] = guide_due_on */
   0,   /* field[0] = id */
   4,   /* field[4] = published_at */
   6,   /* field[6] = repeal_reason */
@@ -2216,7 +2268,7 @@ static const unsigned cloudpark__policy__v1__policy__field_indices_by_name[] = {
 static const ProtobufCIntRange cloudpark__policy__v1__policy__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor cloudpark__policy__v1__policy__descriptor =
 {
@@ -2226,7 +2278,7 @@ const ProtobufCMessageDescriptor cloudpark__policy__v1__policy__descriptor =
   "Cloudpark__Policy__V1__Policy",
   "cloudpark.policy.v1",
   sizeof(Cloudpark__Policy__V1__Policy),
-  7,
+  8,
   cloudpark__policy__v1__policy__field_descriptors,
   cloudpark__policy__v1__policy__field_indices_by_name,
   1,  cloudpark__policy__v1__policy__number_ranges,
@@ -2579,7 +2631,7 @@ const ProtobufCMessageDescriptor cloudpark__policy__v1__round_ledger__descriptor
   (ProtobufCMessageInit) cloudpark__policy__v1__round_ledger__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__policy__v1__round__field_descriptors[13] =
+static const ProtobufCFieldDescriptor cloudpark__policy__v1__round__field_descriptors[14] =
 {
   {
     "id",
@@ -2737,11 +2789,24 @@ static const ProtobufCFieldDescriptor cloudpark__policy__v1__round__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "guide",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Policy__V1__Round, guide),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__policy__v1__round__field_indices_by_name[] = {
   11,   /* field[11] = closed_at */
   7,   /* field[7] = closes_on */
   8,   /* field[8] = enterprise_cap_fen */
+  13,   /* field[13] = guide */
   0,   /* field[0] = id */
   12,   /* field[12] = kind */
   9,   /* field[9] = ledger */
@@ -2756,7 +2821,7 @@ static const unsigned cloudpark__policy__v1__round__field_indices_by_name[] = {
 static const ProtobufCIntRange cloudpark__policy__v1__round__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor cloudpark__policy__v1__round__descriptor =
 {
@@ -2766,14 +2831,14 @@ const ProtobufCMessageDescriptor cloudpark__policy__v1__round__descriptor =
   "Cloudpark__Policy__V1__Round",
   "cloudpark.policy.v1",
   sizeof(Cloudpark__Policy__V1__Round),
-  13,
+  14,
   cloudpark__policy__v1__round__field_descriptors,
   cloudpark__policy__v1__round__field_indices_by_name,
   1,  cloudpark__policy__v1__round__number_ranges,
   (ProtobufCMessageInit) cloudpark__policy__v1__round__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor cloudpark__policy__v1__open_round_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor cloudpark__policy__v1__open_round_request__field_descriptors[9] =
 {
   {
     "policy_id",
@@ -2871,12 +2936,25 @@ static const ProtobufCFieldDescriptor cloudpark__policy__v1__open_round_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "guide",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Cloudpark__Policy__V1__OpenRoundRequest, guide),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned cloudpark__policy__v1__open_round_request__field_indices_by_name[] = {
   6,   /* field[6] = budget_fen */
   5,   /* field[5] = closes_on */
   7,   /* field[7] = enterprise_cap_fen */
   1,   /* field[1] = expected_version */
+  8,   /* field[8] = guide */
   3,   /* field[3] = name_en */
   2,   /* field[2] = name_zh */
   4,   /* field[4] = opens_on */
@@ -2885,7 +2963,7 @@ static const unsigned cloudpark__policy__v1__open_round_request__field_indices_b
 static const ProtobufCIntRange cloudpark__policy__v1__open_round_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor cloudpark__policy__v1__open_round_request__descriptor =
 {
@@ -2895,7 +2973,7 @@ const ProtobufCMessageDescriptor cloudpark__policy__v1__open_round_request__desc
   "Cloudpark__Policy__V1__OpenRoundRequest",
   "cloudpark.policy.v1",
   sizeof(Cloudpark__Policy__V1__OpenRoundRequest),
-  8,
+  9,
   cloudpark__policy__v1__open_round_request__field_descriptors,
   cloudpark__policy__v1__open_round_request__field_indices_by_name,
   1,  cloudpark__policy__v1__open_round_request__number_ranges,

@@ -23,6 +23,7 @@ typedef struct Cloudpark__Application__V1__Material Cloudpark__Application__V1__
 typedef struct Cloudpark__Application__V1__ReviewAssignment Cloudpark__Application__V1__ReviewAssignment;
 typedef struct Cloudpark__Application__V1__Review Cloudpark__Application__V1__Review;
 typedef struct Cloudpark__Application__V1__SiteVisit Cloudpark__Application__V1__SiteVisit;
+typedef struct Cloudpark__Application__V1__Deliberation Cloudpark__Application__V1__Deliberation;
 typedef struct Cloudpark__Application__V1__Objection Cloudpark__Application__V1__Objection;
 typedef struct Cloudpark__Application__V1__Payment Cloudpark__Application__V1__Payment;
 typedef struct Cloudpark__Application__V1__Application Cloudpark__Application__V1__Application;
@@ -215,6 +216,20 @@ struct  Cloudpark__Application__V1__SiteVisit
     , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
+struct  Cloudpark__Application__V1__Deliberation
+{
+  ProtobufCMessage base;
+  char *body;
+  char *held_on;
+  char *minutes;
+  char *officer_id;
+  Google__Protobuf__Timestamp *recorded_at;
+};
+#define CLOUDPARK__APPLICATION__V1__DELIBERATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__deliberation__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
 struct  Cloudpark__Application__V1__Objection
 {
   ProtobufCMessage base;
@@ -290,10 +305,12 @@ struct  Cloudpark__Application__V1__Application
   Google__Protobuf__Timestamp *updated_at;
   char *due_on;
   protobuf_c_boolean overdue;
+  size_t n_deliberations;
+  Cloudpark__Application__V1__Deliberation **deliberations;
 };
 #define CLOUDPARK__APPLICATION__V1__APPLICATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__application__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__APPLICATION__V1__APPLICATION_STATE__APPLICATION_STATE_UNSPECIFIED, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__APPLICATION__V1__APPLICATION_STATE__APPLICATION_STATE_UNSPECIFIED, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string, 0, 0,NULL }
 
 
 struct  Cloudpark__Application__V1__ApplicationSummary
@@ -532,10 +549,12 @@ struct  Cloudpark__Application__V1__OpenPublicNoticeRequest
   char *round_id;
   size_t n_items;
   Cloudpark__Application__V1__NoticeItem **items;
+  size_t n_deliberations;
+  Cloudpark__Application__V1__Deliberation **deliberations;
 };
 #define CLOUDPARK__APPLICATION__V1__OPEN_PUBLIC_NOTICE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__open_public_notice_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0,NULL }
+    , (char *)protobuf_c_empty_string, 0,NULL, 0,NULL }
 
 
 struct  Cloudpark__Application__V1__NoticeEntry
@@ -628,10 +647,12 @@ struct  Cloudpark__Application__V1__ApproveRequest
   uint64_t expected_version;
   int64_t amount_fen;
   char *comment;
+  size_t n_deliberations;
+  Cloudpark__Application__V1__Deliberation **deliberations;
 };
 #define CLOUDPARK__APPLICATION__V1__APPROVE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__application__v1__approve_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 struct  Cloudpark__Application__V1__RejectRequest
@@ -894,6 +915,25 @@ Cloudpark__Application__V1__SiteVisit *
                       const uint8_t       *data);
 void   cloudpark__application__v1__site_visit__free_unpacked
                      (Cloudpark__Application__V1__SiteVisit *message,
+                      ProtobufCAllocator *allocator);
+/* Cloudpark__Application__V1__Deliberation methods */
+void   cloudpark__application__v1__deliberation__init
+                     (Cloudpark__Application__V1__Deliberation         *message);
+size_t cloudpark__application__v1__deliberation__get_packed_size
+                     (const Cloudpark__Application__V1__Deliberation   *message);
+size_t cloudpark__application__v1__deliberation__pack
+                     (const Cloudpark__Application__V1__Deliberation   *message,
+                      uint8_t             *out);
+size_t cloudpark__application__v1__deliberation__pack_to_buffer
+                     (const Cloudpark__Application__V1__Deliberation   *message,
+                      ProtobufCBuffer     *buffer);
+Cloudpark__Application__V1__Deliberation *
+       cloudpark__application__v1__deliberation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   cloudpark__application__v1__deliberation__free_unpacked
+                     (Cloudpark__Application__V1__Deliberation *message,
                       ProtobufCAllocator *allocator);
 /* Cloudpark__Application__V1__Objection methods */
 void   cloudpark__application__v1__objection__init
@@ -1675,6 +1715,9 @@ typedef void (*Cloudpark__Application__V1__Review_Closure)
 typedef void (*Cloudpark__Application__V1__SiteVisit_Closure)
                  (const Cloudpark__Application__V1__SiteVisit *message,
                   void *closure_data);
+typedef void (*Cloudpark__Application__V1__Deliberation_Closure)
+                 (const Cloudpark__Application__V1__Deliberation *message,
+                  void *closure_data);
 typedef void (*Cloudpark__Application__V1__Objection_Closure)
                  (const Cloudpark__Application__V1__Objection *message,
                   void *closure_data);
@@ -1814,6 +1857,7 @@ extern const ProtobufCMessageDescriptor cloudpark__application__v1__material__de
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__review_assignment__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__review__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__site_visit__descriptor;
+extern const ProtobufCMessageDescriptor cloudpark__application__v1__deliberation__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__objection__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__payment__descriptor;
 extern const ProtobufCMessageDescriptor cloudpark__application__v1__application__descriptor;

@@ -473,10 +473,12 @@ struct  Cloudpark__Park__V1__LeaseTerms
   int64_t deposit_fen;
   uint32_t rent_months_in_advance;
   uint32_t notice_months;
+  uint32_t address_months;
+  uint32_t refund_months;
 };
 #define CLOUDPARK__PARK__V1__LEASE_TERMS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__lease_terms__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Cloudpark__Park__V1__Charge
@@ -521,10 +523,13 @@ struct  Cloudpark__Park__V1__MoveOut
   Google__Protobuf__Timestamp *applied_at;
   Google__Protobuf__Timestamp *settled_at;
   Google__Protobuf__Timestamp *completed_at;
+  char *address_until;
+  char *refund_until;
+  int64_t forfeited_fen;
 };
 #define CLOUDPARK__PARK__V1__MOVE_OUT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__move_out__descriptor) \
-    , CLOUDPARK__PARK__V1__MOVE_OUT_STATE__MOVE_OUT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL, NULL }
+    , CLOUDPARK__PARK__V1__MOVE_OUT_STATE__MOVE_OUT_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, NULL, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 struct  Cloudpark__Park__V1__Lease
@@ -864,10 +869,11 @@ struct  Cloudpark__Park__V1__CompleteMoveOutRequest
   ProtobufCMessage base;
   char *lease_id;
   uint64_t expected_version;
+  protobuf_c_boolean address_moved;
 };
 #define CLOUDPARK__PARK__V1__COMPLETE_MOVE_OUT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__park__v1__complete_move_out_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Cloudpark__Park__V1__WatchOccupancyRequest

@@ -223,10 +223,11 @@ struct  Cloudpark__Policy__V1__RequiredMaterial
   char *text_zh;
   char *text_en;
   protobuf_c_boolean required;
+  protobuf_c_boolean for_payment;
 };
 #define CLOUDPARK__POLICY__V1__REQUIRED_MATERIAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__policy__v1__required_material__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 struct  Cloudpark__Policy__V1__PolicyContent
@@ -257,10 +258,14 @@ struct  Cloudpark__Policy__V1__PolicyContent
   size_t n_exclusion_groups;
   char **exclusion_groups;
   protobuf_c_boolean statistics_filing_required;
+  size_t n_bodies_before_notice;
+  char **bodies_before_notice;
+  size_t n_bodies_before_approval;
+  char **bodies_before_approval;
 };
 #define CLOUDPARK__POLICY__V1__POLICY_CONTENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__policy__v1__policy_content__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__POLICY__V1__POLICY_LEVEL__POLICY_LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, NULL, 0,NULL, 0, 0, 0, 0, 0,NULL, 0 }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__POLICY__V1__POLICY_LEVEL__POLICY_LEVEL_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, NULL, 0,NULL, 0, 0, 0, 0, 0,NULL, 0, 0,NULL, 0,NULL }
 
 
 struct  Cloudpark__Policy__V1__Policy
@@ -273,10 +278,11 @@ struct  Cloudpark__Policy__V1__Policy
   Google__Protobuf__Timestamp *published_at;
   Google__Protobuf__Timestamp *repealed_at;
   char *repeal_reason;
+  char *guide_due_on;
 };
 #define CLOUDPARK__POLICY__V1__POLICY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__policy__v1__policy__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, CLOUDPARK__POLICY__V1__POLICY_STATE__POLICY_STATE_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, 0, CLOUDPARK__POLICY__V1__POLICY_STATE__POLICY_STATE_UNSPECIFIED, NULL, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Cloudpark__Policy__V1__PublishPolicyRequest
@@ -357,10 +363,11 @@ struct  Cloudpark__Policy__V1__Round
   Google__Protobuf__Timestamp *opened_at;
   Google__Protobuf__Timestamp *closed_at;
   Cloudpark__Policy__V1__PolicyKind kind;
+  char *guide;
 };
 #define CLOUDPARK__POLICY__V1__ROUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__policy__v1__round__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__POLICY__V1__ROUND_STATE__ROUND_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, CLOUDPARK__POLICY__V1__ROUND_STATE__ROUND_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, CLOUDPARK__POLICY__V1__POLICY_KIND__POLICY_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 struct  Cloudpark__Policy__V1__OpenRoundRequest
@@ -374,10 +381,11 @@ struct  Cloudpark__Policy__V1__OpenRoundRequest
   char *closes_on;
   int64_t budget_fen;
   int64_t enterprise_cap_fen;
+  char *guide;
 };
 #define CLOUDPARK__POLICY__V1__OPEN_ROUND_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&cloudpark__policy__v1__open_round_request__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 struct  Cloudpark__Policy__V1__CloseRoundRequest

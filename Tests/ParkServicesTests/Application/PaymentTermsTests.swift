@@ -6,8 +6,9 @@ import Testing
 
 @testable import ParkServices
 
-/// Goal: the 60 working days of a fast award are watched: who is late shows, and those whose turn it is are told once.
-@Suite struct FastAwardTests {
+/// Goal: the 60 working days of a fast award, and the month of one with a public notice, are watched: who is late shows,
+/// and those whose turn it is are told once.
+@Suite struct PaymentTermsTests {
   private typealias Service = ApplicationV1.ApplicationService
 
   private func due(
@@ -18,11 +19,13 @@ import Testing
       as: account ?? fixture.officer)
   }
 
-  private func told(_ fixture: AwardFixture, _ account: TestAccount, _ number: String) async throws -> Int {
+  private func told(
+    _ fixture: AwardFixture, _ account: TestAccount, _ number: String, _ term: String = "60 working days"
+  ) async throws -> Int {
     try await fixture.park.environment.runDueWork()
     let all: [NotificationV1.Notification] = try await fixture.park.stream(
       NotificationV1.NotificationService.listNotifications, NotificationV1.ListNotificationsRequest(), as: account)
-    return all.compactMap(\.text?.en).filter { $0.contains(number) && $0.contains("60 working days") }.count
+    return all.compactMap(\.text?.en).filter { $0.contains(number) && $0.contains(term) }.count
   }
 
   @Test func whatIsNotPaidInTimeIsOverdueAndToldOnceToThoseWhoseTurnItIs() async throws {
@@ -97,8 +100,36 @@ import Testing
     await fixture.close()
   }
 
-  @Test func pendingStatesOfTheStatementsAreThoseOfTheRule() {
-    let states = FastAwards.pending.map { "'\($0.rawValue)'" }.sorted()
-    #expect(FastAwards.pendingSQL.split(separator: ", ").map(String.init).sorted() == states)
+  @Test func anAwardIsDueAMonthAfterItsNotice() async throws {
+    let fixture = try await AwardFixture()
+    let applicant = try await fixture.applicant()
+    let reviewed = try await fixture.reviewed(applicant)
+    #expect(reviewed.dueOn.isEmpty && !reviewed.overdue)
+    let notice = try await fixture.openNotice([reviewed])
+    var application = try await fixture.get(reviewed.id)
+    #expect(notice.lastDay == "2026-01-12" && application.dueOn == "2026-02-12")
+    fixture.passNotice()
+    application = try await fixture.approve(application)
+    fixture.park.clock.advance(by: .days(30))
+    #expect(try await !fixture.get(application.id).overdue)
+    fixture.park.clock.advance(by: .days(1))
+    #expect(try await fixture.get(application.id).overdue)
+    #expect(try await due(fixture, by: "2026-12-31").map(\.id) == [application.id])
+    let term = "1 month after its public notice"
+    for account in [fixture.finance, applicant.admin] {
+      #expect(try await told(fixture, account, application.number, term) == 1)
+    }
+    // It is approved: the officers have done their part.
+    #expect(try await told(fixture, fixture.officer, application.number, term) == 0)
+    #expect(try await !fixture.disburse(application).overdue)
+    await fixture.close()
+  }
+
+  @Test func pendingStatesAndKindsOfTheStatementsAreThoseOfTheRule() {
+    let states = PaymentTerms.pending.map { "'\($0.rawValue)'" }.sorted()
+    let lists = PaymentTerms.pendingSQL.split(separator: "(").dropFirst().map { list in
+      list.prefix { $0 != ")" }.split(separator: ", ").map(String.init).sorted()
+    }
+    #expect(lists == [PaymentTerms.kinds.map { "\($0.rawValue)" }.sorted(), states])
   }
 }
