@@ -17,6 +17,11 @@ public enum Binaries {
   public static var client: URL { directory.appendingPathComponent("cloudpark") }
   public static var load: URL { directory.appendingPathComponent("parkload") }
 
+  /// What a sanitizer has been told here, every program that a test starts is told too: without the hand-overs that
+  /// Scripts/thread-sanitizer.c makes visible, it reports races that are none.
+  static let sanitizerEnvironment = ProcessInfo.processInfo.environment
+    .filter { ["TSAN_OPTIONS", "ASAN_OPTIONS", "LD_PRELOAD"].contains($0.key) }
+
   /// The top of the project.
   public static let project = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -36,10 +41,11 @@ public func runProgram(
   let process = Process()
   process.executableURL = program
   process.arguments = arguments
-  process.environment = [
-    "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": "/nonexistent",
-  ]
-  .merging(environment) { _, new in new }
+  process.environment = Binaries.sanitizerEnvironment
+    .merging([
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": "/nonexistent",
+    ]) { _, new in new }
+    .merging(environment) { _, new in new }
   let (output, errors) = (Pipe(), Pipe())
   process.standardOutput = output
   process.standardError = errors

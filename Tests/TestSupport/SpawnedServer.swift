@@ -66,10 +66,7 @@ public final class SpawnedServer: @unchecked Sendable {
     process.executableURL = Binaries.server
     process.arguments =
       ["serve", "--config", configurationFile, "--listen", "127.0.0.1:\(port)"] + settings.flatMap { ["--set", $0] }
-    // What a sanitizer has been told, it is told here too.
-    process.environment = ProcessInfo.processInfo.environment
-      .filter { ["TSAN_OPTIONS", "ASAN_OPTIONS", "LD_PRELOAD"].contains($0.key) }
-      .merging(["PATH": "/usr/bin:/bin"]) { _, path in path }
+    process.environment = Binaries.sanitizerEnvironment.merging(["PATH": "/usr/bin:/bin"]) { _, path in path }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     let pipe = Pipe()
