@@ -36,7 +36,8 @@ enum ApplicationSchema {
             PRIMARY KEY (matter, sequence)
           ) STRICT, WITHOUT ROWID;
           DROP INDEX applications_due;
-          CREATE INDEX applications_due ON applications (due_on, id) WHERE \(PaymentTerms.pendingSQL);
+          CREATE INDEX applications_due ON applications (due_on, id)
+            WHERE kind IN (2, 4) AND state IN ('submitted', 'accepted', 'in_notice', 'approved');
           """), .appendOnly(table: "deliberations"),
       ]),
   ]
