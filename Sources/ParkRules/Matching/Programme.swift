@@ -49,7 +49,6 @@ public struct Programme: Sendable, Hashable {
   public var lifetimeAwardsMax: Int
   /// Programmes with a common key exclude each other within a calendar year.
   public var exclusionGroups: [String]
-  public var statisticsRequired: Bool
   /// Bodies that meet before the public notice, in their order (``Deliberations``).
   public var bodiesBeforeNotice: [String]
   /// Bodies that meet after it, before the approval.
@@ -59,7 +58,7 @@ public struct Programme: Sendable, Hashable {
     kind: ProgrammeKind, key: String = "", rules: [MatchRule] = [], formula: SubsidyFormula? = nil,
     materials: [ProgrammeMaterial] = [], noticeWorkingDays: Int = 0, reviewsRequired: Int = 0,
     siteVisitRequired: Bool = false, lifetimeAwardsMax: Int = 0, exclusionGroups: [String] = [],
-    statisticsRequired: Bool = false, bodiesBeforeNotice: [String] = [], bodiesBeforeApproval: [String] = []
+    bodiesBeforeNotice: [String] = [], bodiesBeforeApproval: [String] = []
   ) {
     self.kind = kind
     self.key = key
@@ -71,7 +70,6 @@ public struct Programme: Sendable, Hashable {
     self.siteVisitRequired = siteVisitRequired
     self.lifetimeAwardsMax = lifetimeAwardsMax
     self.exclusionGroups = exclusionGroups
-    self.statisticsRequired = statisticsRequired
     self.bodiesBeforeNotice = bodiesBeforeNotice
     self.bodiesBeforeApproval = bodiesBeforeApproval
   }
@@ -96,14 +94,11 @@ public struct Programme: Sendable, Hashable {
       MatchRule(
         id: "credit", text: BilingualText(zh: "无正在生效的失信限制", en: "no breach of trust is in force"),
         anyOf: [[MatchCondition(.creditNotBarred, .isTrue)]]),
+      // 填报是申请专项资金的基本条件 (processes table, statistics): of every programme, whether its document says so or not.
+      MatchRule(
+        id: "statistics_filing", text: BilingualText(zh: "按规定填报统计报表", en: "the statistics reports are filed"),
+        anyOf: [[MatchCondition(.statisticsFiled, .isTrue)]]),
     ]
-    if statisticsRequired {
-      rules.append(
-        MatchRule(
-          id: "statistics_filing",
-          text: BilingualText(zh: "按规定填报统计报表", en: "the statistics reports are filed"),
-          anyOf: [[MatchCondition(.statisticsFiled, .isTrue)]]))
-    }
     if lifetimeAwardsMax > 0 {
       rules.append(
         MatchRule(

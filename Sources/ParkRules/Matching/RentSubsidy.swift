@@ -27,8 +27,7 @@ public enum RentSubsidy {
         kind: "audit_report", text: BilingualText(zh: "上年度财务报表", en: "the accounts of the last year"),
         isRequired: false),
     ],
-    noticeWorkingDays: PublicNoticePeriod.rentSubsidyWorkingDays, reviewsRequired: 2, lifetimeAwardsMax: 2,
-    statisticsRequired: true)
+    noticeWorkingDays: PublicNoticePeriod.rentSubsidyWorkingDays, reviewsRequired: 2, lifetimeAwardsMax: 2)
 
   private static let rules = [
     MatchRule(

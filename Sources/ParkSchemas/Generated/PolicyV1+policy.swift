@@ -139,7 +139,8 @@ extension PolicyV1 {
     public var lifetimeAwardsMax: UInt32 = 0
     /// Programmes that share one of these keys exclude each other: one award per applicant and calendar year.
     public var exclusionGroups: [String] = []
-    /// Whether the enterprise must have filed its statistics reports.
+    /// Whether the document says that the enterprise must have filed its statistics reports. It must in any case: filing is a
+    /// precondition of every programme.
     public var statisticsFilingRequired: Bool = false
     /// Bodies that deliberate on a reviewed case before the public notice (班子会、部务会), in their order; at most 5 names of
     /// at most 100 characters, for an award only. Each needs a meeting on record before the notice.

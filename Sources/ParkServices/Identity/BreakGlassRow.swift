@@ -61,7 +61,10 @@ struct BreakGlassRow: Sendable {
   /// Tells the auditors, and those whom the role belongs to.
   func tell(_ kind: String, in change: Change) throws {
     let subjects = [id, account] + (membership.tenant.isEmpty ? [] : [membership.tenant])
-    try change.emit(kind, subjects: subjects, message(at: change.now))
+    // The reason is somebody's words: events hold none.
+    var event = message(at: change.now)
+    event.reason = ""
+    try change.emit(kind, subjects: subjects, event)
     let (park, id) = (change.park, self.account)
     change.afterCommit { park.authority.changed(id) }
   }

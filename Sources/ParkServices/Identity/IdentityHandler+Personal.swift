@@ -118,6 +118,15 @@ extension IdentityHandler {
     for consent in try ConsentRow.ofAccount(account.id, rowsMax: Self.exportRecordsMax, in: transaction) {
       records.append(PersonalRecord(section: "consent", recordID: consent.id, json: try consent.message.json()))
     }
+    let glasses = try transaction.rows(
+      "SELECT \(BreakGlassRow.columns) FROM break_glass WHERE account = ? ORDER BY id LIMIT ?",
+      [.text(account.id), .integer(Self.exportRecordsMax)])
+    for row in glasses {
+      let glass = try BreakGlassRow(row)
+      records.append(
+        PersonalRecord(
+          section: "break_glass", recordID: glass.id, json: try glass.message(at: transaction.now).json()))
+    }
     return records
   }
 }

@@ -21,8 +21,8 @@ extension Programme {
       },
       noticeWorkingDays: Int(content.noticeWorkingDays), reviewsRequired: Int(content.reviewsRequired),
       siteVisitRequired: content.siteVisitRequired, lifetimeAwardsMax: Int(content.lifetimeAwardsMax),
-      exclusionGroups: content.exclusionGroups, statisticsRequired: content.statisticsFilingRequired,
-      bodiesBeforeNotice: content.bodiesBeforeNotice, bodiesBeforeApproval: content.bodiesBeforeApproval)
+      exclusionGroups: content.exclusionGroups, bodiesBeforeNotice: content.bodiesBeforeNotice,
+      bodiesBeforeApproval: content.bodiesBeforeApproval)
   }
 
   /// The programme of a content that was checked when it was published.

@@ -119,9 +119,11 @@ extension TestPark {
 
 /// Contents of policies for tests.
 enum Contents {
-  /// The sample the product ships.
-  static func rentSubsidy() throws -> PolicyV1.PolicyContent {
-    try PolicyV1.PolicyContent(json: sample("rent-subsidy"))
+  /// The sample the product ships, without the meetings that it asks for unless they are what a test is about.
+  static func rentSubsidy(withBodies: Bool = false) throws -> PolicyV1.PolicyContent {
+    var content = try PolicyV1.PolicyContent(json: sample("rent-subsidy"))
+    if !withBodies { (content.bodiesBeforeNotice, content.bodiesBeforeApproval) = ([], []) }
+    return content
   }
 
   static func reward() throws -> PolicyV1.PolicyContent {

@@ -9,6 +9,21 @@ import Testing
 /// Goal: caps, lifetime bounds, exclusions and windows hold at their edges. Method: one enterprise and several rounds
 /// or programmes.
 @Suite struct BoundsTests {
+  /// 填报是申请专项资金的基本条件: of a programme whose document does not say so too, on the day of application and on that of
+  /// approval.
+  @Test func filingIsAPreconditionOfEveryProgramme() async throws {
+    let fixture = try await AwardFixture(Contents.fast())
+    #expect(fixture.policy.content?.statisticsFilingRequired == false)
+    let silent = try await fixture.applicant(7) { $0.filesStatistics = false }
+    let draft = try await fixture.draft(silent)
+    let refusal = await failure { try await fixture.submit(draft, as: silent.admin) }
+    #expect(refusal?.rule == "APPLICANT_QUALIFIES" && refusal?.message.contains("statistics") == true)
+    let matches: [PolicyV1.PolicyMatch] = try await fixture.park.stream(
+      PolicyV1.PolicyService.matchPolicies, PolicyV1.MatchPoliciesRequest(), as: silent.admin)
+    #expect(matches.first?.results.contains { $0.ruleId == "statistics_filing" && $0.finding == .notMet } == true)
+    await fixture.close()
+  }
+
   @Test func yearlyCapOfTheEnterpriseCountsAllRoundsAndWhatWasRecoveredIsFreeAgain() async throws {
     var content = Contents.fast()
     content.formula?.enterpriseYearCapFen = 1_500_000

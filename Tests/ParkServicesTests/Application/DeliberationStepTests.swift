@@ -9,12 +9,11 @@ import Testing
 /// Goal: a case passes from its reviews to the notice, and from the notice to the approval, only when the bodies that its
 /// policy names have met. Method: each step without, with wrong and with the right meetings, at the bounds of their days.
 @Suite struct DeliberationStepTests {
-  private typealias Service = ApplicationV1.ApplicationService
+  private static let leadingGroup = "市文化改革和发展领导小组办公室会议"
 
   private func fixture() async throws -> AwardFixture {
-    var content = try Contents.rentSubsidy()
-    content.bodiesBeforeNotice = ["班子会", "部务会"]
-    content.bodiesBeforeApproval = ["领导小组办公室会议"]
+    let content = try Contents.rentSubsidy(withBodies: true)
+    #expect(content.bodiesBeforeNotice == ["班子会", "部务会"] && content.bodiesBeforeApproval == [Self.leadingGroup])
     return try await AwardFixture(content)
   }
 
@@ -51,9 +50,9 @@ import Testing
     #expect(application.deliberations.map(\.body) == ["班子会", "部务会"])
     #expect(application.deliberations.allSatisfy { $0.officerId == fixture.officer.id && $0.recordedAt != nil })
     fixture.passNotice()
-    let outer = meeting("领导小组办公室会议", "2026-01-15")
+    let outer = meeting(Self.leadingGroup, "2026-01-15")
     #expect(notice.lastDay == "2026-01-14")
-    for wrong in [[], [meeting("领导小组办公室会议", "2026-01-14")], [inner[0], outer], [meeting("别的会议", "2026-01-15")]] {
+    for wrong in [[], [meeting(Self.leadingGroup, "2026-01-14")], [inner[0], outer], [meeting("别的会议", "2026-01-15")]] {
       let refusal = await failure { try await fixture.approve(application, after: wrong) }
       #expect(refusal?.rule == "BODIES_MET_BEFORE_APPROVAL", "\(wrong.map(\.body))")
     }

@@ -65,6 +65,14 @@ import Testing
     let auditor = try await park.account(.auditor)
     let glass = try await open(park, Membership(.districtOfficer), as: administrator)
     #expect(glass.reason == "误操作排查，联系人***********" && glass.endedAt == nil)
+    // The reason stands with the glass and in the audit log, not among the events; its author can have it exported.
+    let payloads = try await park.storage.store.read { transaction in
+      try transaction.rows("SELECT payload FROM events").map { try $0.blob("payload") }
+    }
+    #expect(payloads.allSatisfy { $0.firstRange(of: Array("误操作排查".utf8)) == nil })
+    let exported: [IdentityV1.ExportMyDataResponse] = try await park.stream(
+      Identity.exportMyData, IdentityV1.ExportMyDataRequest(), as: administrator)
+    #expect(exported.contains { $0.section == "break_glass" && $0.json_.contains("误操作排查") })
     #expect(try await applications(park, as: administrator).isEmpty)
     let record = try #require(try await park.auditRecords().last)
     #expect(record.entry.action == Self.reading && record.entry.subject == glass.id)
