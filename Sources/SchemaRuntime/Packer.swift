@@ -52,18 +52,19 @@ public struct Packer {
   /// A string as C has it. A NUL inside cannot be told from its end, so it is refused.
   @inlinable
   public func string(_ value: String, _ name: StaticString) throws(SchemaError) -> UnsafeMutablePointer<CChar> {
-    var value = value
-    let copy = value.withUTF8 { (utf8) -> UnsafeMutableRawPointer? in
-      guard let memory = Arena.allocate(state, utf8.count + 1) else { return nil }
-      memory.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
-      if let base = utf8.baseAddress { memory.copyMemory(from: base, byteCount: utf8.count) }
-      return memory
-    }
-    guard let copy else { throw Self.outOfMemory }
-    guard strlen(copy.assumingMemoryBound(to: CChar.self)) == value.utf8.count else {
-      throw Self.nulInside(name)
-    }
-    return copy.assumingMemoryBound(to: CChar.self)
+    let utf8 = value.utf8Span.span
+    guard let copy = utf8.withUnsafeBufferPointer({ terminated($0) }) else { throw Self.outOfMemory }
+    guard strlen(copy) == utf8.count else { throw Self.nulInside(name) }
+    return copy
+  }
+
+  /// Text with a NUL behind it; nil if there is no memory.
+  @inlinable
+  func terminated(_ utf8: UnsafeBufferPointer<UInt8>) -> UnsafeMutablePointer<CChar>? {
+    guard let memory = Arena.allocate(state, utf8.count + 1) else { return nil }
+    memory.storeBytes(of: 0, toByteOffset: utf8.count, as: UInt8.self)
+    if let base = utf8.baseAddress { memory.copyMemory(from: base, byteCount: utf8.count) }
+    return memory.assumingMemoryBound(to: CChar.self)
   }
 
   /// Bytes; nil if there are none. Long ones are lent to the record instead of copied: the message that is being packed

@@ -153,16 +153,11 @@ extension WireScan {
   /// Which singular message fields of one message have been met, by their place in the descriptor.
   struct SeenFields {
     private var low: UInt64 = 0
-    private var high: Set<Int>?
+    private var high: Set<Int> = []
 
     /// Whether it is the first time.
     mutating func insert(_ index: Int) -> Bool {
-      guard index < 64 else {
-        var known = high ?? []
-        high = nil
-        defer { high = known }
-        return known.insert(index).inserted
-      }
+      guard index < 64 else { return high.insert(index).inserted }
       let bit = UInt64(1) << UInt64(index)
       defer { low |= bit }
       return low & bit == 0

@@ -44,6 +44,26 @@ import Testing
     }
   }
 
+  @Test func numbersOfEveryLength_areRead_alone_andWithMoreBehind_andCutOnesRefused() throws {
+    for length in 1...10 {
+      let value = length == 10 ? UInt64.max : (UInt64(1) << UInt64(7 * length)) - 1
+      var writer = WireWriter()
+      writer.field(6, varint: value)
+      let alone = writer.bytes
+      #expect(alone.count == 1 + length)
+      #expect(try Kinds(packed: alone).uint64Value == value)
+      let both = alone + field(14, Array("a dozen bytes".utf8))
+      let read = try Kinds(packed: both)
+      #expect(read.uint64Value == value && read.stringValue == "a dozen bytes")
+      for cut in 1..<both.count where cut != alone.count {
+        #expect(failure(Array(both.prefix(cut))).contains("ends in the middle of a field"), "cut at \(cut)")
+      }
+    }
+    let eleven = [0x30] + [UInt8](repeating: 0x80, count: 10)
+    #expect(failure(eleven + [0]).contains("longer than 10 bytes"))
+    #expect(failure(eleven + field(14, Array("a dozen bytes".utf8))).contains("longer than 10 bytes"))
+  }
+
   @Test func countsAtTheLimit_pass_andOneOver_fail() throws {
     let three = field(37, []) + field(37, []) + field(37, [])
     _ = try Kinds(packed: three, limits: UnpackLimits(submessagesMax: 3, elementsMax: 3))

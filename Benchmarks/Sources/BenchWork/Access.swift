@@ -57,10 +57,11 @@ final class TokenAuthentication: SynchronousServerInterceptor {
   private func admission(of credential: Credential?) throws -> Admission {
     guard let credential else { throw RPCError(.unauthenticated, "the benchmark's calls carry a token") }
     if let remembered = credential.cached as? Remembered, generation(at: remembered.place) == remembered.generation {
-      guard remembered.admission.account.expires > Self.clock else {
+      let admission = remembered.admission
+      guard admission.account.expires > Self.clock else {
         throw RPCError(.unauthenticated, "the token has expired")
       }
-      return remembered.admission
+      return admission
     }
     guard credential.token == Array("benchmark".utf8) else {
       throw RPCError(.unauthenticated, "the token is not known")
@@ -91,10 +92,10 @@ final class TokenAuthentication: SynchronousServerInterceptor {
 
 /// What the Cloud Park's access check does: the contract's roles against the memberships, the membership acted in.
 struct RoleCheck: SynchronousServerInterceptor {
+  func bound(to method: MethodDescriptor) -> any SynchronousServerInterceptor { RoleCheckOfMethod(method: method) }
+
   func begin(_ context: ServerContext) throws -> UInt64 {
-    guard let admission = context.principal as? Admission else { throw RPCError(.unauthenticated, "nobody calls") }
-    context.principal = try admission.admission(to: context.method, named: context.metadata["cloudpark-acting"])
-    return 0
+    try RoleCheckOfMethod(method: context.method).begin(context)
   }
 
   static func admit(_ account: Account, to method: MethodDescriptor, named: String?) throws -> Account {
@@ -108,5 +109,16 @@ struct RoleCheck: SynchronousServerInterceptor {
       throw RPCError(.failedPrecondition, "several memberships fit")
     }
     return account
+  }
+}
+
+/// The same for one method, which is not asked for with each call.
+private struct RoleCheckOfMethod: SynchronousServerInterceptor {
+  let method: MethodDescriptor
+
+  func begin(_ context: ServerContext) throws -> UInt64 {
+    guard let admission = context.principal as? Admission else { throw RPCError(.unauthenticated, "nobody calls") }
+    context.principal = try admission.admission(to: method, named: context.metadata["cloudpark-acting"])
+    return 0
   }
 }

@@ -44,6 +44,7 @@ extension MethodHandler {
     }
     // Nothing in it is called through a variable: no look at the executor between the calls.
     return MethodHandler(descriptor, takesOneRequest: true) { feed in
+      await feed.begin()
       while let (context, bytes) = feed.next() {
         let request: Method.Request
         do throws(SchemaError) { request = try Method.Request(unpacking: bytes, limits: limits) } catch {

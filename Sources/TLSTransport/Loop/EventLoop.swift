@@ -374,7 +374,7 @@ struct Ring<Element> {
   var isEmpty: Bool { count == 0 }
   var first: Element? { count == 0 ? nil : storage[head] }
 
-  mutating func append(_ element: Element) {
+  mutating func append(_ element: consuming Element) {
     if count == storage.count { grow() }
     storage[(head + count) & (storage.count - 1)] = element
     count += 1

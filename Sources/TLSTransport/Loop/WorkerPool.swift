@@ -33,6 +33,8 @@ final class Worker: CallFeed {
     return call?.served
   }
 
+  func begin() async {}
+
   /// For the method that runs: its next call.
   func next() -> (context: ServerContext, request: UnsafeRawBufferPointer)? {
     if isRunning {

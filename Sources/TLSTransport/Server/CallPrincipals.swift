@@ -38,13 +38,13 @@ final class CallPrincipals: @unchecked Sendable {
     // Only the loop leaves `nowhere` and `first` for a place, and none ever comes back: each is written once.
     switch onLoop ? named.load(ordering: .relaxed) : Place.notes {
     case Place.nowhere:
-      first = principal
+      first = consume principal
       named.store(Place.first, ordering: .releasing)
     case Place.first:
-      second = principal
+      second = consume principal
       named.store(Place.second, ordering: .releasing)
     default:
-      notes.principal = principal
+      notes.principal = consume principal
       named.store(Place.notes, ordering: .releasing)
     }
   }

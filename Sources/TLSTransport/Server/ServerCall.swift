@@ -104,7 +104,7 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
   var principal: (any Principal)? {
     @inline(__always) get { principals.last(notes) }
     // Into its caller: what is set then goes to its place without being counted again.
-    @inline(__always) set { principals.set(newValue, notes, onLoop: loop.isCurrent) }
+    @inline(__always) set { principals.set(consume newValue, notes, onLoop: loop.isCurrent) }
   }
   var isWanted: Bool { end == nil }
   /// Whether its request is there: handlers and interceptors may know it.

@@ -15,10 +15,12 @@ public struct AccessInterceptor: SynchronousServerInterceptor {
   /// Streams are watched while they are open, and that waits.
   public func isSynchronous(for method: MethodDescriptor) -> Bool { method.callType == .unary }
 
+  public func bound(to method: MethodDescriptor) -> any SynchronousServerInterceptor {
+    AccessToMethod(all: self, method: method)
+  }
+
   public func begin(_ context: ServerContext) throws -> UInt64 {
-    context.principal = try context.admission.admission(
-      to: context.method, named: context.metadata[AccessRules.actingMetadata])
-    return 0
+    try AccessToMethod(all: self, method: context.method).begin(context)
   }
 
   public func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
@@ -68,6 +70,22 @@ public struct AccessInterceptor: SynchronousServerInterceptor {
         "call": "\(context.callID)", "method": "\(context.method.fullName)", "account": "\(caller.accountID)",
         "error": "\(error)",
       ])
+  }
+}
+
+/// The same for the calls of one method, which is not asked for with each of them.
+private struct AccessToMethod: SynchronousServerInterceptor {
+  let all: AccessInterceptor
+  let method: MethodDescriptor
+
+  func begin(_ context: ServerContext) throws -> UInt64 {
+    context.principal = try context.admission.admission(
+      to: method, named: context.metadata[AccessRules.actingMetadata])
+    return 0
+  }
+
+  func end(_ context: ServerContext, began: UInt64, failure: (any Error)?) {
+    all.end(context, began: began, failure: failure)
   }
 }
 

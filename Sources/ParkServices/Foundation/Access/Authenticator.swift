@@ -53,8 +53,9 @@ struct Authenticator: Sendable {
 
   private func admission(of credential: Credential, certificate: String?) throws -> Admission {
     if let remembered = credential.cached as? Remembered, isFresh(remembered) {
-      try checkExpiry(remembered.admission.caller)
-      return remembered.admission
+      let admission = remembered.admission
+      try checkExpiry(admission.caller)
+      return admission
     }
     credential.cached = nil
     let hash = try SHA256.hash(credential.token)
