@@ -6,20 +6,21 @@ extension ConnectionMachine {
   /// - Parameters:
   ///   - bytes: the whole message.
   ///   - offset: where to go on.
+  ///   - lengthMax: the most that is taken, at least 1.
   ///   - compressed: whether the message is compressed; the same for all its frames.
   ///   - endStream: client only: nothing follows this message.
   /// - Returns: bytes taken; the message is complete when `offset` plus that is its length. nil when nothing can be
   ///   sent now: no credit, or the stream is over (ask ``isClosed(_:)``).
   @inlinable
   public mutating func sendData(
-    _ slot: Int, _ bytes: UnsafeRawBufferPointer, from offset: Int, compressed: Bool, endStream: Bool,
-    output: inout OutputBuffer
+    _ slot: Int, _ bytes: UnsafeRawBufferPointer, from offset: Int, atMost lengthMax: Int = .max, compressed: Bool,
+    endStream: Bool, output: inout OutputBuffer
   ) -> Int? {
     guard !streams.slots[slot].wireClosed, !streams.slots[slot].localEnded else { return nil }
     // The overhead of the message is kept back, so that its last frame can always pay for it.
     let credit = min(streams.slots[slot].send.available, sendGeneral.available) - Settings.messageOverheadBytes
     let rest = bytes.count - offset
-    let length = min(min(rest, peer.frameBytesMax), credit)
+    let length = min(min(rest, peer.frameBytesMax, lengthMax), credit)
     guard length > 0 || (rest == 0 && credit >= 0) else { return nil }
     var flags: FrameFlags = compressed ? .compressed : []
     var cost = length

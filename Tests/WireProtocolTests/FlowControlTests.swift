@@ -25,6 +25,32 @@ import Testing
     return (taken, wire)
   }
 
+  @Test func aPieceOfAMessageIsNoLongerThanAsked_andOnlyTheLastOneEndsIt() throws {
+    var peers = Peers()
+    try open(&peers)
+    let message = [UInt8](repeating: 7, count: 100)
+    let before = peers.client.connectionCredit
+    var (offset, taken) = (0, [Int]())
+    let wire = written { output in
+      message.withUnsafeBytes { bytes in
+        while offset < bytes.count,
+          let count = peers.client.sendData(
+            0, bytes, from: offset, atMost: 40, compressed: false, endStream: false, output: &output)
+        {
+          taken.append(count)
+          offset += count
+        }
+      }
+    }
+    #expect(taken == [40, 40, 20])
+    #expect(before - peers.client.connectionCredit == 100 + overhead)
+    #expect(
+      try peers.server.feed(wire).seen
+        == [40, 40, 20].enumerated().map { index, count in
+          .data(slot: 0, [UInt8](repeating: 7, count: count), endsMessage: index == 2, ended: false)
+        })
+  }
+
   @Test func s8_1_aDataMessageCostsItsBytesAnd32AndHeadersNothing() throws {
     var peers = Peers()
     try open(&peers)

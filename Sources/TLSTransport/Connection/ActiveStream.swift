@@ -259,7 +259,7 @@ class ActiveStream: Timer, @unchecked Sendable {
   /// Takes a whole message at once if nothing stands in its way.
   final func sendNow(_ bytes: UnsafeRawBufferPointer, compressed: Bool) -> Bool {
     guard let connection, slot >= 0, outgoing.isEmpty, connection.hasRoom,
-      bytes.count <= connection.machine.pointee.peer.messageBytesMax,
+      bytes.count <= min(connection.messageBytesAtOnce, connection.machine.pointee.peer.messageBytesMax),
       connection.machine.pointee.messageCredit(slot) >= bytes.count
     else { return false }
     var offset = 0
@@ -279,7 +279,7 @@ class ActiveStream: Timer, @unchecked Sendable {
   final func sendNow(_ form: PackedForm) -> Bool {
     guard let connection, slot >= 0, outgoing.isEmpty, connection.hasRoom else { return false }
     let byteCount = form.byteCount
-    guard byteCount <= connection.machine.pointee.peer.messageBytesMax,
+    guard byteCount <= min(connection.messageBytesAtOnce, connection.machine.pointee.peer.messageBytesMax),
       connection.machine.pointee.messageCredit(slot) >= byteCount,
       connection.machine.pointee.sendMessage(
         slot, byteCount: byteCount, output: &connection.output.pointee, write: { form.write(to: $0) })
@@ -301,8 +301,8 @@ class ActiveStream: Timer, @unchecked Sendable {
       let offset = sentOfFirst
       let count = first.bytes.withUnsafeBytes { bytes in
         machine.pointee.sendData(
-          slot, bytes, from: offset, compressed: first.compressed, endStream: first.endStream,
-          output: &connection.output.pointee)
+          slot, bytes, from: offset, atMost: connection.messageBytesAtOnce, compressed: first.compressed,
+          endStream: first.endStream, output: &connection.output.pointee)
       }
       guard let count else {
         if machine.pointee.isClosed(slot) { return .done }

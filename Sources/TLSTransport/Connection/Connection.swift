@@ -54,6 +54,8 @@ class Connection: PollTarget, @unchecked Sendable {
 
   @exclusivity(unchecked) final var lastHeard: UInt64 = 0
   @exclusivity(unchecked) final var idleSince: UInt64 = 0
+  /// Server: when a small answer was written last; 0: never.
+  @exclusivity(unchecked) final var answeredAt: UInt64 = 0
   @exclusivity(unchecked) final var pingSent: UInt64 = 0
   final var pongAction: (() -> Void)?
   /// The last measured round trip in nanoseconds; 0 for none.

@@ -15,6 +15,9 @@ struct SendQueue {
     }
   }
 
+  /// Whether no stream waits for its turn.
+  var isEmpty: Bool { bands.0.isEmpty && bands.1.isEmpty && bands.2.isEmpty }
+
   private mutating func next() -> ActiveStream? {
     bands.0.popFirst() ?? bands.1.popFirst() ?? bands.2.popFirst()
   }
@@ -36,7 +39,7 @@ struct SendQueue {
   /// CALLs and REPLYs are written at once, streams when the output is empty. Where small calls keep a slow socket busy
   /// that would be never, so every few flushes a stream has its turn all the same.
   mutating func pumpPassedOver() {
-    guard !(bands.0.isEmpty && bands.1.isEmpty && bands.2.isEmpty) else { return }
+    guard !isEmpty else { return }
     passedOver += 1
     guard passedOver > Self.passedOverMax else { return }
     passedOver = 0

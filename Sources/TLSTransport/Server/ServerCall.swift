@@ -231,11 +231,10 @@ final class ServerCall: ActiveStream, ServedCall, @unchecked Sendable {
     guard notes.isPlain, loop.isCurrent, end == nil, !isAnswered, pendingReply == nil, !hasOutgoing, slot >= 0
     else { return false }
     // What cannot be long is written without having been measured, if there is credit for the most that it can be.
-    guard
-      form.byteCountMax <= PackedForm.unmeasuredBytesMax && reply(form, within: form.byteCountMax)
-        || reply(form, within: form.byteCount)
-    else { return false }
+    let isShort = form.byteCountMax <= PackedForm.unmeasuredBytesMax
+    guard isShort && reply(form, within: form.byteCountMax) || reply(form, within: form.byteCount) else { return false }
     let connection = serverConnection
+    if isShort { connection.answeredAt = loop.now }
     end = .ok
     messagesSent += 1
     answered()
