@@ -43,6 +43,7 @@ extension Connection {
     guard state != .closed, state != .handshaking, !socketFull else { return }
     var budget = Self.writeBytesPerTurn
     let isShared = isShared
+    var hasPumped = false
     let piece = isShared ? Self.sharedBytesMax : Self.gatheredBytesMax
     OpenSSLErrors.clear()
     if state == .open && !output.pointee.isEmpty { ready.pumpPassedOver() }
@@ -50,6 +51,7 @@ extension Connection {
       if output.pointee.isEmpty {
         if state == .open { ready.pump(self) }
         if output.pointee.isEmpty { break }
+        hasPumped = true
       }
       while !output.pointee.isEmpty && loop.gatherer.count < piece {
         let bytes = output.pointee.readable
@@ -65,7 +67,8 @@ extension Connection {
         }
       }
       guard sendRecords() else { return }
-      if budget <= 0 || isShared && (!output.pointee.isEmpty || state == .open && !ready.isEmpty) {
+      // Answers first, then one piece of a stream: so a stream has its piece in every turn, however many answers leave.
+      if budget <= 0 || isShared && hasPumped && (!output.pointee.isEmpty || state == .open && !ready.isEmpty) {
         markDirty()
         break
       }
