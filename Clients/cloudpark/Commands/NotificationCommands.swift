@@ -1,6 +1,7 @@
 import ArgumentParser
 import ParkSchemas
 import RPCCore
+import SchemaRuntime
 
 struct NotificationCommands: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,7 +38,10 @@ struct NotificationCommands: AsyncParsableCommand {
     @OptionGroup(title: "Connection and output") var global: GlobalOptions
 
     func run(_ context: Context) async throws {
-      try context.output.show(try await context.park.notifications.countUnread(.init(), context.reading))
+      let count = try await context.park.notifications.countUnread(.init(), context.reading)
+      // Zero is an answer too, though messages leave it out.
+      let json = try NotificationV1.UnreadCount.schema.json(packed: try count.packed(), .init(printsDefaults: true))
+      try context.output.show(try JSONValue(parsing: json), ["unread  \(count.unread)"])
     }
   }
 
