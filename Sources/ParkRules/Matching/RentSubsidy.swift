@@ -27,7 +27,8 @@ public enum RentSubsidy {
         kind: "audit_report", text: BilingualText(zh: "上年度财务报表", en: "the accounts of the last year"),
         isRequired: false),
     ],
-    noticeWorkingDays: PublicNoticePeriod.rentSubsidyWorkingDays, reviewsRequired: 2, lifetimeAwardsMax: 2)
+    noticeWorkingDays: PublicNoticePeriod.rentSubsidyWorkingDays, reviewsRequired: 2, lifetimeAwardsMax: 2,
+    bodiesBeforeNotice: ["班子会", "部务会"], bodiesBeforeApproval: ["市文化改革和发展领导小组办公室会议"])
 
   private static let rules = [
     MatchRule(

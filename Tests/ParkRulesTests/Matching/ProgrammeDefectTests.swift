@@ -39,6 +39,7 @@ import Testing
     func ofKind(_ kind: ProgrammeKind, _ change: (inout Programme) -> Void) -> [String] {
       fields {
         ($0.kind, $0.noticeWorkingDays, $0.reviewsRequired) = (kind, 0, 0)
+        ($0.bodiesBeforeNotice, $0.bodiesBeforeApproval) = ([], [])
         change(&$0)
       }
     }
@@ -57,16 +58,15 @@ import Testing
         }) == ["programme", "reviews_required", "formula"])
   }
 
-  @Test func otherKindsHaveNoNoticeAndNoReviews() {
-    for kind in [ProgrammeKind.fast, .noApply] {
-      #expect(
-        Set(fields { $0.kind = kind }) == ["notice_working_days", "reviews_required"])
-    }
+  @Test func otherKindsHaveNoNoticeNoReviewsAndNoMeetings() {
+    let ofAnAward = ["notice_working_days", "reviews_required", "bodies_before_notice", "bodies_before_approval"]
+    for kind in [ProgrammeKind.fast, .noApply] { #expect(Set(fields { $0.kind = kind }) == Set(ofAnAward)) }
     #expect(
       fields {
         $0.kind = .noApply
         $0.noticeWorkingDays = 0
         $0.reviewsRequired = 0
+        ($0.bodiesBeforeNotice, $0.bodiesBeforeApproval) = ([], [])
       }.isEmpty)
   }
 

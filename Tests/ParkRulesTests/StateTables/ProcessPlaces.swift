@@ -55,7 +55,8 @@ enum ProcessPlaces {
       1: Step(
         .actions("Periods", ["open", "lock"]), .actions("Reports", ["save", "submit", "check", "lock"]),
         .method("policy", "MatchPolicies"),
-        rule: "filing is a rule of every programme: " + Programme(kind: .fast).standingRules.map(\.id).joined(separator: ", "))
+        rule: "filing is a rule of every programme: "
+          + Programme(kind: .fast).standingRules.map(\.id).joined(separator: ", "))
     ],
   ]
 
@@ -103,7 +104,8 @@ enum ProcessPlaces {
     3: Step(.actions("Enquiries", ["admit", "refuse"], condition: "cultureClassStated")),
     4: Step(.actions("Enquiries", ["sign_intent"])), 5: Step(.actions("Leases", ["offer", "sign", "record_payment"])),
     6: Step(
-      .actions("Leases", ["inspect", "record_repair"]), rule: "repaired within \(LeaseRules.repairWorkingDays) working days"),
+      .actions("Leases", ["inspect", "record_repair"]),
+      rule: "repaired within \(LeaseRules.repairWorkingDays) working days"),
     7: Step(.actions("Leases", ["hand_over"], condition: "nothingDue")),
     8: Step(.actions("Leases", ["request_fit_out", "allow_fit_out", "accept_fit_out"], condition: "nothingDue")),
     9: Step(
@@ -131,11 +133,15 @@ enum ProcessPlaces {
 
   private static let copyright: [Int: Step] = [
     1: Step(.actions("Works", ["submit", "upload_sample"])),
-    2: Step(.actions("Works", ["pay_fee"], condition: "sampleGiven"), rule: "no fee is taken before the samples are there"),
-    3: Step(.actions("Works", ["submit", "pay_fee"], condition: "feeExact"), rule: "the answer of the submission names the fee"),
+    2: Step(
+      .actions("Works", ["pay_fee"], condition: "sampleGiven"), rule: "no fee is taken before the samples are there"),
+    3: Step(
+      .actions("Works", ["submit", "pay_fee"], condition: "feeExact"),
+      rule: "the answer of the submission names the fee"),
     4: Step(.actions("Works", ["accept"])),
     5: Step(
-      .actions("Works", ["pass", "refuse"]), rule: "\(CopyrightTerms.examinationWorkingDays) working days from the acceptance"),
+      .actions("Works", ["pass", "refuse"]),
+      rule: "\(CopyrightTerms.examinationWorkingDays) working days from the acceptance"),
     6: Step(
       .actions("Works", ["request_correction", "resubmit", "abandon"], condition: "inTime"),
       rule: "\(CopyrightTerms.correctionMonths) months, then the working days begin anew"),

@@ -95,4 +95,28 @@ extension ErasureWalkTests {
     for call in calls { #expect(await failure { try await call() }?.rule == ErasedAnswers.rule) }
     await park.close()
   }
+
+  /// Officers decide about many objections of one person while that person's data are erased: whichever comes first, no word
+  /// is left in the end, neither in the cases nor in what is kept for retries.
+  @Test func anErasureAmidDecisionsLeavesNoWords() async throws {
+    let awards = try await AwardFixture(budgetFen: 1_000_000_000)
+    let park = awards.park
+    let person = try await park.account(.worker)
+    var claims: [ApplicationV1.Objection] = []
+    for seed in 0..<12 {
+      let (application, notice) = try await awards.inNotice(awards.applicant(900 + UInt64(seed)))
+      claims.append(try await awards.object(notice, application, as: person, reason: "标记异议壬"))
+    }
+    let (all, erasing) = (claims, claims.count / 2)
+    let failures = await race(all.count + 1) { index in
+      if index == erasing {
+        try await erase(person, park)
+      } else {
+        _ = try await awards.resolve(all[index < erasing ? index : index - 1], upheld: index % 2 == 0)
+      }
+    }
+    #expect(failures.compactMap(\.self).isEmpty)
+    #expect(try await places(park) == [:])
+    await park.close()
+  }
 }

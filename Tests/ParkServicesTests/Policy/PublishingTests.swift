@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func sampleProgrammesAreThoseOfTheRules() throws {
-    let rent = try CheckedContent(Contents.rentSubsidy())
+    let rent = try CheckedContent(Contents.rentSubsidy(withBodies: true))
     #expect(rent.programme == RentSubsidy.programme)
     #expect(rent.content.documentNumber == "京文资发〔2021〕184号")
     let row = try #require(
