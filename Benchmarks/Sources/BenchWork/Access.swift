@@ -50,12 +50,14 @@ final class TokenAuthentication: SynchronousServerInterceptor {
   }
 
   func begin(_ context: ServerContext) throws -> UInt64 {
-    context.principal = try admission(of: context.credential)
+    guard let credential = context.credential else {
+      throw RPCError(.unauthenticated, "the benchmark's calls carry a token")
+    }
+    context.principal = try admission(of: credential)
     return 0
   }
 
-  private func admission(of credential: Credential?) throws -> Admission {
-    guard let credential else { throw RPCError(.unauthenticated, "the benchmark's calls carry a token") }
+  private func admission(of credential: Credential) throws -> Admission {
     if let remembered = credential.cached as? Remembered, generation(at: remembered.place) == remembered.generation {
       let admission = remembered.admission
       guard admission.account.expires > Self.clock else {

@@ -14,7 +14,7 @@ public struct AuthenticationInterceptor: SynchronousServerInterceptor {
 
   public func begin(_ context: ServerContext) throws -> UInt64 {
     do {
-      context.principal = try authenticator.admission(of: context.credential, context.peer)
+      context.principal = try authenticator.admission(to: context)
     } catch let error as RPCError where error.code == .unauthenticated && context.method.isOpenToAnyone {
       context.principal = Admission.anonymous
     }

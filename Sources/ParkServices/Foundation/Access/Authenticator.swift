@@ -45,9 +45,10 @@ struct Authenticator: Sendable {
   /// Who calls; ``Admission/anonymous`` with neither credential nor certificate.
   ///
   /// - Throws: ``RPCError`` UNAUTHENTICATED for a token that is unknown, expired or revoked, or of a disabled account.
-  func admission(of credential: Credential?, _ peer: Peer) throws -> Admission {
-    if let credential { return try admission(of: credential, certificate: peer.certificateIdentity) }
-    if let identity = peer.certificateIdentity { return try admission(ofCertificate: identity) }
+  func admission(to context: ServerContext) throws -> Admission {
+    let certificate = context.peer.certificateIdentity
+    if let credential = context.credential { return try admission(of: credential, certificate: certificate) }
+    if let identity = certificate { return try admission(ofCertificate: identity) }
     return .anonymous
   }
 
