@@ -2,7 +2,8 @@
 ///
 /// Sourced (processes table, `settle_in`): 3 working days for repairs, 3 working days' notice before moving in, 1 to 3
 /// months' notice before moving out; in Shenzhen the registered address is moved away within a month, and nothing is
-/// refunded any more after three. A lease states which of them it agrees on. Ours: how long holds last, and how many enquiries an enterprise may have.
+/// refunded any more after three. A lease states which of them it agrees on. Ours: how long holds last, and how many
+/// enquiries an enterprise may have.
 public enum LeaseRules {
   /// Working days within which a defect is to be repaired.
   public static let repairWorkingDays = 3
