@@ -14,14 +14,9 @@ extension ErasureWalkTests {
   /// erased after the decision or before it, and a repeated call is told so instead of being applied a second time.
   @Test(arguments: [true, false])
   func wordsInAnswersKeptForOthersGoAndARetryIsNotAppliedAgain(decidedFirst: Bool) async throws {
-    let awards = try await AwardFixture()
-    let park = awards.park
-    let person = try await park.account(.worker)
-    let (application, notice) = try await awards.inNotice(awards.applicant(900))
-    let claim = try await awards.object(notice, application, as: person, reason: "标记异议壬")
-    let stage = try await RecognitionStage(on: LeasingFixture(on: park))
-    let row = try await stage.inNotice()
-    let doubt = try await stage.object(row, "标记异议壬", as: person)
+    let objecting = try await Objecting()
+    let (awards, stage, park) = (objecting.awards, objecting.stage, objecting.awards.park)
+    let (person, claim, doubt) = (objecting.person, objecting.claim, objecting.doubt)
     let resolve = ApplicationV1.ResolveObjectionRequest.with {
       $0.objectionId = claim.id
       $0.expectedVersion = claim.version

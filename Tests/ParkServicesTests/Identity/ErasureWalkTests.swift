@@ -71,19 +71,36 @@ import Testing
     await park.close()
   }
 
+  /// A person who has objected, in marked words, to an award and to a park's recognition.
+  struct Objecting {
+    let awards: AwardFixture
+    let stage: RecognitionStage
+    let person: TestAccount
+    let application: AwardFixture.Case
+    let recognition: RecognitionStage.Recognition
+    let claim: ApplicationV1.Objection
+    let doubt: ParkV1.RecognitionObjection
+
+    init() async throws {
+      awards = try await AwardFixture()
+      person = try await awards.park.account(.worker)
+      let (application, notice) = try await awards.inNotice(awards.applicant(900))
+      self.application = application
+      claim = try await awards.object(notice, application, as: person, reason: "标记异议壬")
+      stage = try await RecognitionStage(on: LeasingFixture(on: awards.park))
+      recognition = try await stage.inNotice()
+      doubt = try await stage.object(recognition, "标记异议壬", as: person)
+    }
+  }
+
   /// What is to be decided about an objection of a person whose data are erased meanwhile.
   enum Ending: CaseIterable { case dismissed, upheld, caseRefused }
 
   @Test(arguments: Ending.allCases)
   func wordsOfAnObjectionStayUntilItIsDecidedAndGoThen(ending: Ending) async throws {
-    let awards = try await AwardFixture()
-    let park = awards.park
-    let person = try await park.account(.worker)
-    let (application, notice) = try await awards.inNotice(awards.applicant(900))
-    let claim = try await awards.object(notice, application, as: person, reason: "标记异议壬")
-    let stage = try await RecognitionStage(on: LeasingFixture(on: park))
-    let row = try await stage.inNotice()
-    let doubt = try await stage.object(row, "标记异议壬", as: person)
+    let objecting = try await Objecting()
+    let (awards, stage, park) = (objecting.awards, objecting.stage, objecting.awards.park)
+    let (person, claim, doubt) = (objecting.person, objecting.claim, objecting.doubt)
     try await erase(person, park)
     #expect(try await places(park) == ["标记异议壬": ["objections.reason", "recognition_objections.reason"]])
     switch ending {
@@ -91,8 +108,8 @@ import Testing
       #expect(try await awards.resolve(claim, upheld: ending == .upheld).reason.isEmpty)
       #expect(try await stage.resolve(doubt, upheld: ending == .upheld, as: stage.second).reason.isEmpty)
     case .caseRefused:
-      _ = try await awards.reject(awards.get(application.id))
-      _ = try await stage.refuse(stage.get(row, as: stage.second), as: stage.second)
+      _ = try await awards.reject(awards.get(objecting.application.id))
+      _ = try await stage.refuse(stage.get(objecting.recognition, as: stage.second), as: stage.second)
     }
     #expect(try await places(park) == [:], "\(ending)")
     await park.close()
